@@ -1,0 +1,40 @@
+package io.github.privacyscan.inventory;
+
+import io.github.privacyscan.link.FieldRef;
+import io.github.privacyscan.link.MethodRef;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The personal data of a program. Answers are the same for the same question, whatever the order of questions; safe to
+ * share between threads.
+ */
+public interface Inventory {
+
+    /** All declared elements (fields, record components, parameters), sorted. */
+    List<DataElement> elements();
+
+    /** The element a field is. */
+    Optional<DataElement> field(FieldRef field);
+
+    /** The element a parameter of a source method is. */
+    Optional<DataElement> parameter(MethodRef method, int index);
+
+    /**
+     * The element that an accessor without a body gives: {@code user.getEmail()} of a library or interface type.
+     *
+     * @param method the method called; its owner is the type of the receiver
+     * @param place the call
+     */
+    Optional<DataElement> accessor(MethodRef method, io.github.privacyscan.source.Place place);
+
+    /**
+     * The element a textual name means: a request parameter, header, map key, cookie or JSON path.
+     *
+     * @param name the name as it stands in the text
+     * @param kind what it names
+     * @param owner binary name of the type it is used in
+     * @param place where it stands
+     */
+    Optional<DataElement> named(String name, DataElement.Kind kind, String owner, io.github.privacyscan.source.Place place);
+}

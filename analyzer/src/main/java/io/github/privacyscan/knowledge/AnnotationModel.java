@@ -1,0 +1,16 @@
+package io.github.privacyscan.knowledge;
+
+import java.util.Optional;
+
+/**
+ * What an annotation of a library says about the declaration that carries it.
+ *
+ * @param annotation binary name of the annotation type; compared by simple name where the import is unknown
+ * @param role what it means, one of the closed list in {@code annotation-roles.yaml}: {@code request-parameter},
+ *     {@code path-variable}, {@code request-body}, {@code handler-get}, {@code handler}, {@code controller},
+ *     {@code response-body}, {@code entity}, {@code column}, {@code label}, {@code exclude-from-text},
+ *     {@code exclude-from-json}, {@code component}, {@code personal-data}, {@code not-personal-data}, {@code authorisation}…
+ * @param member the member that carries the name or text, if any: {@code value}
+ * @param origin where it is written
+ */
+public record AnnotationModel(String annotation, String role, Optional<String> member, String origin) {}

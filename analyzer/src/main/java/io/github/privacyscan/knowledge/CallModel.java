@@ -1,0 +1,111 @@
+package io.github.privacyscan.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a library method does with values. One method may have several models. */
+public sealed interface CallModel {
+
+    /** The methods it is about; it holds for subtypes too. */
+    MethodPattern method();
+
+    /** Where it is written: {@code libraries/slf4j.yaml:12}. */
+    String origin();
+
+    /**
+     * Values leave the program, or the part of it that keeps them safe.
+     *
+     * @param kind one of the closed list in {@code sink-kinds.yaml}: {@code log}, {@code cookie}, {@code email}…
+     * @param arguments the values that leave
+     * @param rendering how an object leaves
+     * @param recipient who receives it, for a human: {@code Segment}; empty when it stays in-house
+     */
+    record Sink(
+            MethodPattern method,
+            String origin,
+            String kind,
+            List<AccessPathSpec> arguments,
+            Rendering rendering,
+            Optional<String> recipient)
+            implements CallModel {
+        public Sink {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * Values enter: their names come from an argument or are unknown.
+     *
+     * @param kind {@code request}, {@code principal}, …; users may name their own
+     * @param yields which value is the source
+     * @param nameArgument the argument whose constant names the value ({@code getParameter("email")}), or -1
+     * @param concept the concept the value is of, whatever its name; empty when the name decides
+     */
+    record Source(
+            MethodPattern method,
+            String origin,
+            String kind,
+            List<AccessPathSpec> yields,
+            int nameArgument,
+            Optional<String> concept)
+            implements CallModel {
+        public Source {
+            yields = List.copyOf(yields);
+        }
+    }
+
+    /**
+     * A value passes through.
+     *
+     * @param from where it comes from
+     * @param to where it goes
+     * @param effect what happens to it on the way
+     */
+    record Pass(MethodPattern method, String origin, AccessPathSpec from, AccessPathSpec to, Effect effect)
+            implements CallModel {}
+
+    /**
+     * A value becomes harmless, or is transformed in a way that rules judge.
+     *
+     * @param kind {@code mask}, {@code encrypt}, {@code keyed-hash}, {@code plain-hash}, {@code random}, {@code aggregate}…
+     * @param clears whether it ends the flow; otherwise the flow goes on with an {@link Effect}
+     */
+    record Sanitizer(MethodPattern method, String origin, String kind, boolean clears) implements CallModel {}
+
+    /**
+     * A test or setting that guards.
+     *
+     * @param kind {@code authorisation}, {@code transport}, {@code opt-out}…
+     * @param opens whether it removes protection instead of giving it
+     */
+    record Guard(MethodPattern method, String origin, String kind, boolean opens) implements CallModel {}
+
+    /**
+     * The method returns, or contains, the same object as one of its inputs: builders, getters of collections.
+     *
+     * @param alias which input (with path) the result is
+     */
+    record Alias(MethodPattern method, String origin, AccessPathSpec alias) implements CallModel {}
+
+    /** How an object that reaches a sink comes out. */
+    enum Rendering {
+        /** As its {@code toString()}. */
+        TEXT,
+        /** As JSON or another serialisation of its properties. */
+        JSON,
+        /** Only a value that is itself personal data matters, not what an object contains. */
+        VALUE
+    }
+
+    /** What happens to a value that passes; rules decide what it means. */
+    enum Effect {
+        /** The same value or a text that contains it whole. */
+        NONE,
+        /** A part of it: {@code substring}, {@code charAt}. */
+        PART,
+        /** A reversible encoding: Base64, hex, URL encoding. */
+        ENCODED,
+        /** An unkeyed hash: can be recomputed from a guess. */
+        HASHED
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.privacyscan.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The word lists that decide when a name or label means a concept (resource {@code matching.yaml}).
+ *
+ * @param words named sets of lower-case words: {@code neutral-suffixes}, {@code protected-suffixes},
+ *     {@code protected-prefixes}, {@code verb-prefixes}, {@code thing-prefixes}, {@code person-prefixes},
+ *     {@code person-class-tokens}, {@code thing-class-tokens}, {@code label-fillers}, {@code label-yes-no},
+ *     {@code label-thing-words}
+ * @param lookalikes complete names (lower-case, joined) that look like a concept and are not
+ */
+public record Matching(Map<String, Set<String>> words, List<String> lookalikes) {
+    public Matching {
+        words = Map.copyOf(words);
+        lookalikes = List.copyOf(lookalikes);
+    }
+
+    /** The named set; empty when it does not exist. */
+    public Set<String> set(String name) {
+        return words.getOrDefault(name, Set.of());
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.privacyscan.link;
+
+import io.github.privacyscan.program.Body;
+import io.github.privacyscan.program.MethodDecl;
+import io.github.privacyscan.source.SourceFile;
+import java.util.List;
+
+/**
+ * A body that was linked: a method, constructor, initialiser or lambda.
+ *
+ * <p>Identity is the number: two procedures are equal only if they are the same object of one {@link LinkedProgram}.
+ */
+public final class Procedure implements Comparable<Procedure> {
+
+    private final int id;
+    private final SourceFile file;
+    private final MethodRef method;
+    private final MethodDecl declaration;
+    private final Body body;
+    private final boolean lambda;
+    private final boolean synthetic;
+    private volatile List<Type> types = List.of();
+    private volatile List<Resolution> resolutions = List.of();
+
+    /** Made by linking only. */
+    Procedure(
+            int id,
+            SourceFile file,
+            MethodRef method,
+            MethodDecl declaration,
+            Body body,
+            boolean lambda,
+            boolean synthetic) {
+        this.id = id;
+        this.file = file;
+        this.method = method;
+        this.declaration = declaration;
+        this.body = body;
+        this.lambda = lambda;
+        this.synthetic = synthetic;
+    }
+
+    /** Number in {@link LinkedProgram#procedures()}, from 0, the same for the same input. */
+    public int id() {
+        return id;
+    }
+
+    /** The file it is written in; for synthetic members the file of their type. */
+    public SourceFile file() {
+        return file;
+    }
+
+    /** The method; for a lambda the method it is written in. */
+    public MethodRef method() {
+        return method;
+    }
+
+    /** The declaration; for a lambda that of the method it is written in. */
+    public MethodDecl declaration() {
+        return declaration;
+    }
+
+    /** The code. */
+    public Body body() {
+        return body;
+    }
+
+    /** Whether this is a lambda: its inputs are captured variables and lambda parameters. */
+    public boolean isLambda() {
+        return lambda;
+    }
+
+    /** Whether it has no text of its own: Lombok and record members. */
+    public boolean isSynthetic() {
+        return synthetic;
+    }
+
+    /** The type of a variable. */
+    public Type typeOf(int variable) {
+        return variable >= 0 && variable < types.size() ? types.get(variable) : Type.UNKNOWN;
+    }
+
+    /** What linking found for the instruction of that index. */
+    public Resolution resolution(int instruction) {
+        return instruction < resolutions.size() ? resolutions.get(instruction) : Resolution.NOTHING;
+    }
+
+    /** Called once by linking, before the program is handed out. */
+    void linked(List<Type> variableTypes, List<Resolution> instructionResolutions) {
+        types = List.copyOf(variableTypes);
+        resolutions = List.copyOf(instructionResolutions);
+    }
+
+    @Override
+    public int compareTo(Procedure other) {
+        return Integer.compare(id, other.id);
+    }
+
+    @Override
+    public String toString() {
+        return (lambda ? "lambda in " : "") + method;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.privacyscan.program;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A type as it is written in the text (or in a class file, where names are binary names). */
+public sealed interface TypeRef {
+
+    /** {@code void} as a written type. */
+    TypeRef VOID = new Named("void", List.of());
+
+    /** A type that is not written: {@code var}, an implicit lambda parameter. */
+    TypeRef INFERRED = new Inferred();
+
+    /**
+     * A primitive, class, interface or type variable.
+     *
+     * @param name as written, {@code Map.Entry}; in class files the binary name {@code java.util.Map$Entry}
+     * @param arguments type arguments; empty when raw or none
+     */
+    record Named(String name, List<TypeRef> arguments) implements TypeRef {
+        public Named {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * An array type.
+     *
+     * @param element type of the elements
+     */
+    record Array(TypeRef element) implements TypeRef {}
+
+    /**
+     * A wildcard type argument.
+     *
+     * @param bound its upper or lower bound, if written
+     * @param upper whether the bound is an upper ({@code extends}) bound
+     */
+    record Wildcard(Optional<TypeRef> bound, boolean upper) implements TypeRef {}
+
+    /** See {@link #INFERRED}. */
+    record Inferred() implements TypeRef {}
+
+    /** A class type without arguments. */
+    static TypeRef named(String name) {
+        return new Named(name, List.of());
+    }
+
+    /** The written name without arguments; empty for arrays, wildcards and inferred types. */
+    default String simpleText() {
+        return this instanceof Named named ? named.name() : "";
+    }
+}
