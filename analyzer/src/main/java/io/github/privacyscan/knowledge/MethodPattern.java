@@ -10,7 +10,8 @@ import java.util.List;
  * @param parameters how many parameters, or empty for any number
  * @param parameterTypes erased simple or binary parameter type names; empty for any; {@code _} for any one type
  */
-public record MethodPattern(String type, List<String> names, java.util.OptionalInt parameters, List<String> parameterTypes) {
+public record MethodPattern(
+        String type, List<String> names, java.util.OptionalInt parameters, List<String> parameterTypes) {
     public MethodPattern {
         names = List.copyOf(names);
         parameterTypes = List.copyOf(parameterTypes);
