@@ -65,14 +65,34 @@ public record AnalysisRequest(
     /** The same request with other knowledge folders. */
     public AnalysisRequest withKnowledge(List<Path> folders) {
         return new AnalysisRequest(
-                root, directories, includes, excludes, includeTests, classPath, folders, manifest, rules, excludedRules,
-                encoding, threads);
+                root,
+                directories,
+                includes,
+                excludes,
+                includeTests,
+                classPath,
+                folders,
+                manifest,
+                rules,
+                excludedRules,
+                encoding,
+                threads);
     }
 
     /** The same request with another number of threads. */
     public AnalysisRequest withThreads(int number) {
         return new AnalysisRequest(
-                root, directories, includes, excludes, includeTests, classPath, knowledge, manifest, rules,
-                excludedRules, encoding, number);
+                root,
+                directories,
+                includes,
+                excludes,
+                includeTests,
+                classPath,
+                knowledge,
+                manifest,
+                rules,
+                excludedRules,
+                encoding,
+                number);
     }
 }

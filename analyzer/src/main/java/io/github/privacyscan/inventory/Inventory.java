@@ -36,5 +36,6 @@ public interface Inventory {
      * @param owner binary name of the type it is used in
      * @param place where it stands
      */
-    Optional<DataElement> named(String name, DataElement.Kind kind, String owner, io.github.privacyscan.source.Place place);
+    Optional<DataElement> named(
+            String name, DataElement.Kind kind, String owner, io.github.privacyscan.source.Place place);
 }

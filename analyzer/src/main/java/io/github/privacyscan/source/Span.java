@@ -31,10 +31,9 @@ public record Span(int startLine, int startColumn, int endLine, int endColumn) i
 
     /** Whether {@code other} lies wholly inside this span. */
     public boolean contains(Span other) {
-        boolean startsBefore = startLine < other.startLine
-                || (startLine == other.startLine && startColumn <= other.startColumn);
-        boolean endsAfter =
-                endLine > other.endLine || (endLine == other.endLine && endColumn >= other.endColumn);
+        boolean startsBefore =
+                startLine < other.startLine || (startLine == other.startLine && startColumn <= other.startColumn);
+        boolean endsAfter = endLine > other.endLine || (endLine == other.endLine && endColumn >= other.endColumn);
         return startsBefore && endsAfter;
     }
 

@@ -1,0 +1,16 @@
+package io.github.privacyscan.source;
+
+import java.util.List;
+
+/**
+ * What a walk over the tree found.
+ *
+ * @param files the files to read, sorted by path, no path twice
+ * @param problems folders and files that could not be looked at, sorted
+ */
+public record Discovery(List<SourceFile> files, List<Problem> problems) {
+    public Discovery {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+}
