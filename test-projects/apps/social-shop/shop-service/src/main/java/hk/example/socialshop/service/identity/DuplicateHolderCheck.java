@@ -24,10 +24,17 @@ public class DuplicateHolderCheck {
     }
 
     /** True the first time a holder is seen. The keyed digest never leaves this class. */
-    public boolean isNewHolder(String hkid) throws GeneralSecurityException {
-        Mac mac = Mac.getInstance(ALGORITHM);
-        mac.init(new SecretKeySpec(pepper, ALGORITHM));
-        byte[] digest = mac.doFinal(hkid.getBytes(StandardCharsets.UTF_8));
-        return seen.add(HexFormat.of().formatHex(digest));
+    public boolean isNewHolder(String hkid) {
+        return seen.add(HexFormat.of().formatHex(keyedDigest(hkid)));
+    }
+
+    private byte[] keyedDigest(String hkid) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(pepper, ALGORITHM));
+            return mac.doFinal(hkid.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(ALGORITHM + " is not available", e);
+        }
     }
 }

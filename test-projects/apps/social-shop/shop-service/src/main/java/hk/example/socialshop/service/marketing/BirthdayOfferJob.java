@@ -1,7 +1,7 @@
 package hk.example.socialshop.service.marketing;
 
-import hk.example.socialshop.domain.marketing.Channel;
 import hk.example.socialshop.domain.marketing.CampaignRepository;
+import hk.example.socialshop.domain.marketing.Channel;
 import hk.example.socialshop.domain.marketing.CouponCampaign;
 import hk.example.socialshop.domain.member.Member;
 import hk.example.socialshop.domain.member.MemberRepository;

@@ -9,6 +9,7 @@ import hk.example.socialshop.domain.member.MemberStatus;
 import hk.example.socialshop.service.analytics.ShopAnalytics;
 import hk.example.socialshop.service.audit.AuditService;
 import hk.example.socialshop.service.event.ShopEventPublisher;
+import hk.example.socialshop.service.identity.DuplicateHolderCheck;
 import hk.example.socialshop.service.identity.HkidValidator;
 import hk.example.socialshop.service.messaging.ServiceMailer;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class RegistrationService {
     private final LoyaltyRepository loyalty;
     private final PasswordEncoder passwordEncoder;
     private final HkidValidator hkidValidator;
+    private final DuplicateHolderCheck duplicateHolderCheck;
     private final ShopAnalytics analytics;
     private final ShopEventPublisher events;
     private final ServiceMailer mailer;
@@ -52,9 +54,15 @@ public class RegistrationService {
     }
 
     private void requireValidHkid(RegistrationRequest request) {
-        if (request.hkid() != null && !hkidValidator.isValid(request.hkid())) {
+        if (request.hkid() == null) {
+            return;
+        }
+        if (!hkidValidator.isValid(request.hkid())) {
             log.warn("Registration with an invalid identity card number, {} characters", request.hkid().length());
             throw new IllegalArgumentException("identity card number is not valid");
+        }
+        if (!duplicateHolderCheck.isNewHolder(request.hkid())) {
+            throw new DuplicateMemberException();
         }
     }
 

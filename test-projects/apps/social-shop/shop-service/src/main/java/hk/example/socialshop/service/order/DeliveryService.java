@@ -33,8 +33,14 @@ public class DeliveryService {
     public void shipped(String orderNo) {
         Order order = orders.findByOrderNo(orderNo).orElseThrow();
         order.setStatus(OrderStatus.SHIPPED);
-        smsGateway.send(order.getContactPhone(), "Your order " + orderNo + " is on its way. 你的訂單已寄出。");
-        log.info("Shipping notice for order {} sent", orderNo);
+        DeliveryNotice notice = DeliveryNotice.builder()
+                .orderNo(orderNo)
+                .phone(order.getContactPhone())
+                .text("Your order " + orderNo + " is on its way. 你的訂單已寄出。")
+                .build();
+        log.debug("Notice for order {}: {} characters", notice.getOrderNo(), notice.getText().length());
+        smsGateway.send(notice.getPhone(), notice.getText());
+        log.info("Shipping notice sent to {}", notice.getPhone());
     }
 
     public String whereIs(Order order) {

@@ -1,9 +1,11 @@
 package hk.example.socialshop.web.auth;
 
+import hk.example.socialshop.domain.catalog.Product;
 import hk.example.socialshop.domain.member.Member;
 import hk.example.socialshop.domain.order.Order;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -20,6 +22,7 @@ public class ShopCookies {
     private static final String GREETING = "shop_hello";
     private static final String REMEMBER = "shop_remember";
     private static final String PHONE = "shop_phone";
+    private static final String LAST_SEEN = "shop_last_seen";
     private static final String LANGUAGE = "shop_lang";
     private static final Duration MONTH = Duration.ofDays(30);
 
@@ -57,6 +60,15 @@ public class ShopCookies {
     public void rememberPhone(HttpServletResponse response, Order order) {
         String cookie = PHONE + "=" + order.getContactPhone() + "; Path=/checkout; Secure; HttpOnly; SameSite=Strict";
         response.addHeader(HttpHeaders.SET_COOKIE, cookie);
+    }
+
+    /** Name of the product for "continue where you left off". 最近瀏覽 */
+    public void lastSeen(HttpServletResponse response, Product product) {
+        String name = URLEncoder.encode(product.getName(), StandardCharsets.UTF_8);
+        Cookie cookie = new Cookie(LAST_SEEN, name);
+        cookie.setSecure(true);
+        cookie.setHttpOnly(true);
+        response.addCookie(cookie);
     }
 
     public void language(HttpServletResponse response, boolean chinese) {

@@ -6,7 +6,9 @@ import hk.example.socialshop.domain.catalog.Review;
 import hk.example.socialshop.domain.catalog.ReviewRepository;
 import hk.example.socialshop.service.analytics.RecommendationService;
 import hk.example.socialshop.service.monitoring.ShopMetrics;
+import hk.example.socialshop.web.auth.ShopCookies;
 import hk.example.socialshop.web.support.CurrentMember;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -30,6 +32,7 @@ public class ProductController {
     private final RecommendationService recommendations;
     private final ShopMetrics metrics;
     private final CurrentMember currentMember;
+    private final ShopCookies cookies;
 
     @GetMapping
     List<Product> byName(@RequestParam String name) {
@@ -39,9 +42,10 @@ public class ProductController {
     }
 
     @GetMapping("/{sku}")
-    Product one(@PathVariable String sku) {
+    Product one(@PathVariable String sku, HttpServletResponse response) {
         Product product = products.findBySku(sku).orElseThrow();
         metrics.productViewed(product);
+        cookies.lastSeen(response, product);
         log.debug("Viewed: {}", product);
         return product;
     }
