@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A value at a call, as library models write it: {@code argument 0}, {@code receiver.element}, {@code result},
  * {@code argument 1.parameter 0} (what a function argument is called with), {@code argument 1.result} (what it returns),
- * {@code argument all}.
+ * {@code argument all}. For a constructor {@code result} is the new object.
  *
  * @param root which value
  * @param index argument number from 0, when the root is {@link Root#ARGUMENT}; {@link #ALL} for every argument

@@ -1,5 +1,8 @@
 package io.github.privacyscan.knowledge;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +14,19 @@ import java.util.Optional;
  *     {@code response-body}, {@code entity}, {@code column}, {@code label}, {@code exclude-from-text},
  *     {@code exclude-from-json}, {@code component}, {@code personal-data}, {@code not-personal-data}, {@code authorisation}…
  * @param member the member that carries the name or text, if any: {@code value}
+ * @param when it means this only if these members are written and have these values: {@code method} = {@code GET}. A value
+ *     is a constant as text or the simple name of an enum constant; an array has it if one of its elements has it
  * @param origin where it is written
  */
-public record AnnotationModel(String annotation, String role, Optional<String> member, String origin) {}
+public record AnnotationModel(
+        String annotation, String role, Optional<String> member, Map<String, String> when, String origin) {
+
+    public AnnotationModel {
+        when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
+    }
+
+    /** The name without package and enclosing type, as it stands behind the {@code @}. */
+    public String simpleName() {
+        return annotation.substring(Math.max(annotation.lastIndexOf('.'), annotation.lastIndexOf('$')) + 1);
+    }
+}

@@ -60,22 +60,30 @@ public sealed interface CallModel {
      * @param from where it comes from
      * @param to where it goes
      * @param effect what happens to it on the way
+     * @param rendering {@link Rendering#VALUE} when the value itself goes on; else an object becomes its text or its JSON
      */
-    record Pass(MethodPattern method, String origin, AccessPathSpec from, AccessPathSpec to, Effect effect)
+    record Pass(
+            MethodPattern method,
+            String origin,
+            AccessPathSpec from,
+            AccessPathSpec to,
+            Effect effect,
+            Rendering rendering)
             implements CallModel {}
 
     /**
      * A value becomes harmless, or is transformed in a way that rules judge.
      *
-     * @param kind {@code mask}, {@code encrypt}, {@code keyed-hash}, {@code plain-hash}, {@code random}, {@code aggregate}…
-     * @param clears whether it ends the flow; otherwise the flow goes on with an {@link Effect}
+     * @param kind one of the closed list in {@code sanitizer-kinds.yaml}: {@code mask}, {@code encrypt},
+     *     {@code keyed-hash}, {@code plain-hash}, {@code random}, {@code aggregate}…
+     * @param clears whether it ends the flow; otherwise a {@link Pass} of the same method says how it goes on
      */
     record Sanitizer(MethodPattern method, String origin, String kind, boolean clears) implements CallModel {}
 
     /**
      * A test or setting that guards.
      *
-     * @param kind {@code authorisation}, {@code transport}, {@code opt-out}…
+     * @param kind one of the closed list in {@code guard-kinds.yaml}: {@code authorisation}, {@code transport}…
      * @param opens whether it removes protection instead of giving it
      */
     record Guard(MethodPattern method, String origin, String kind, boolean opens) implements CallModel {}

@@ -1,5 +1,8 @@
 package io.github.privacyscan.knowledge;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +23,41 @@ public record Knowledge(
         List<AnnotationModel> annotations,
         Map<String, TypeStub> stubs) {
 
+    /** Nothing is known. */
+    public static final Knowledge EMPTY =
+            new Knowledge(Map.of(), new Matching(Map.of(), List.of()), List.of(), List.of(), Map.of());
+
     public Knowledge {
-        concepts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(concepts));
+        concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
         calls = List.copyOf(calls);
         annotations = List.copyOf(annotations);
-        stubs = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(stubs));
+        stubs = Collections.unmodifiableMap(new LinkedHashMap<>(stubs));
     }
 
     /** The concept of that id. */
     public Optional<Concept> concept(String id) {
         return Optional.ofNullable(concepts.get(id));
+    }
+
+    /** Both together; where two entries cannot both hold (a concept of the same id), the other's holds. */
+    public Knowledge with(Knowledge other) {
+        return merge(List.of(this, other));
+    }
+
+    /** All parts together, later ones before earlier ones where both cannot hold. */
+    static Knowledge merge(List<Knowledge> parts) {
+        Map<String, Concept> concepts = new LinkedHashMap<>();
+        Matching matching = EMPTY.matching();
+        List<CallModel> calls = new ArrayList<>();
+        List<AnnotationModel> annotations = new ArrayList<>();
+        Map<String, TypeStub> stubs = new LinkedHashMap<>();
+        for (Knowledge part : parts) {
+            concepts.putAll(part.concepts);
+            matching = matching.with(part.matching);
+            calls.addAll(part.calls);
+            annotations.addAll(part.annotations);
+            part.stubs.values().forEach(stub -> stubs.merge(stub.name(), stub, TypeStub::with));
+        }
+        return new Knowledge(concepts, matching, calls, annotations, stubs);
     }
 }

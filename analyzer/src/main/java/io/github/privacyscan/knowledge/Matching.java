@@ -1,8 +1,11 @@
 package io.github.privacyscan.knowledge;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The word lists that decide when a name or label means a concept (resource {@code matching.yaml}).
@@ -19,8 +22,23 @@ public record Matching(Map<String, Set<String>> words, List<String> lookalikes) 
         lookalikes = List.copyOf(lookalikes);
     }
 
+    /** Both together: sets of the same name are united. */
+    public Matching with(Matching other) {
+        Map<String, Set<String>> all = new HashMap<>(words);
+        other.words.forEach((name, set) -> all.merge(name, set, Matching::union));
+        return new Matching(
+                all,
+                Stream.concat(lookalikes.stream(), other.lookalikes.stream())
+                        .distinct()
+                        .toList());
+    }
+
     /** The named set; empty when it does not exist. */
     public Set<String> set(String name) {
         return words.getOrDefault(name, Set.of());
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

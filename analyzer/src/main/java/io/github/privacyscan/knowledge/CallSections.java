@@ -1,0 +1,206 @@
+package io.github.privacyscan.knowledge;
+
+import io.github.privacyscan.knowledge.AccessPathSpec.Root;
+import io.github.privacyscan.knowledge.CallModel.Effect;
+import io.github.privacyscan.knowledge.CallModel.Rendering;
+import io.github.privacyscan.knowledge.yaml.YamlNode;
+import io.github.privacyscan.program.TypeRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Reads the sections of a library file that are about calls. */
+final class CallSections {
+
+    private static final List<String> METHOD_KEYS =
+            List.of("type", "methods", "parameters", "parameterTypes", "because", "seen");
+    private static final List<String> EFFECTS = List.of("none", "part", "encoded", "hashed");
+    private static final AccessPathSpec RECEIVER = PathText.parse("receiver");
+    private static final AccessPathSpec RESULT = PathText.parse("result");
+    private static final AccessPathSpec ALL_ARGUMENTS = PathText.parse("argument all");
+
+    private final YamlNode root;
+    private final ClosedLists words;
+    private final Renaming renaming;
+    private final Consumer<TypeStub> stubs;
+    private final List<CallModel> models = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    /**
+     * @param root the file
+     * @param renaming which names of the library to read; types it does not apply to are left out
+     * @param stubs takes what the entries say about types in passing
+     */
+    CallSections(YamlNode root, ClosedLists words, Renaming renaming, Consumer<TypeStub> stubs) {
+        this.root = root;
+        this.words = words;
+        this.renaming = renaming;
+        this.stubs = stubs;
+    }
+
+    /** All models of the file, section by section. */
+    List<CallModel> read() {
+        section("sinks", List.of("kind", "arguments", "render", "recipient"), this::sink);
+        section("sources", List.of("kind", "yields", "name", "concept"), this::source);
+        section("passes", List.of("flows", "effect", "render"), this::pass);
+        section("builders", List.of("arguments", "finish"), this::builder);
+        section("sanitizers", List.of("kind"), this::sanitizer);
+        section("aliases", List.of("result"), this::alias);
+        section("guards", List.of("kind", "opens"), this::guard);
+        return models;
+    }
+
+    private void section(String name, List<String> keys, BiConsumer<YamlNode, MethodPattern> reader) {
+        List<String> allowed = new ArrayList<>(METHOD_KEYS);
+        allowed.addAll(keys);
+        for (YamlNode entry : root.items(name)) {
+            entry.allowOnly(allowed);
+            for (YamlNode type : entry.get("type").items()) {
+                if (renaming.appliesTo(type.convert(EntryText::typeName))) {
+                    reader.accept(entry, pattern(entry, type));
+                }
+            }
+        }
+    }
+
+    private MethodPattern pattern(YamlNode entry, YamlNode type) {
+        List<String> names = entry.get("methods").items().stream()
+                .map(name -> name.convert(EntryText::methodName))
+                .toList();
+        if (names.isEmpty()) {
+            throw entry.error("'methods' is empty");
+        }
+        List<String> parameterTypes = entry.texts("parameterTypes");
+        OptionalInt parameters = entry.findNumber("parameters")
+                .map(OptionalInt::of)
+                .orElse(parameterTypes.isEmpty() ? OptionalInt.empty() : OptionalInt.of(parameterTypes.size()));
+        if (!parameterTypes.isEmpty() && parameters.getAsInt() != parameterTypes.size()) {
+            throw entry.error("'parameters' and 'parameterTypes' contradict each other");
+        }
+        return new MethodPattern(renaming.apply(type.text()), names, parameters, parameterTypes);
+    }
+
+    private void sink(YamlNode entry, MethodPattern method) {
+        String kind = entry.get("kind").choice(words.sinks().keySet(), "sink kind");
+        Rendering rendering = entry.find("render")
+                .map(ClosedLists::rendering)
+                .orElse(words.sinks().getOrDefault(kind, Rendering.VALUE));
+        List<AccessPathSpec> arguments =
+                entry.find("arguments").map(CallSections::values).orElse(List.of(ALL_ARGUMENTS));
+        add(
+                entry,
+                kind + arguments,
+                new CallModel.Sink(method, entry.origin(), kind, arguments, rendering, entry.findText("recipient")));
+    }
+
+    private void source(YamlNode entry, MethodPattern method) {
+        String kind = entry.text("kind");
+        List<AccessPathSpec> yields =
+                entry.find("yields").map(CallSections::values).orElse(List.of(RESULT));
+        int name = entry.find("name").map(CallSections::nameArgument).orElse(-1);
+        add(
+                entry,
+                kind + yields,
+                new CallModel.Source(method, entry.origin(), kind, yields, name, entry.findText("concept")));
+    }
+
+    private void pass(YamlNode entry, MethodPattern method) {
+        Effect effect = entry.find("effect")
+                .map(word -> Effect.valueOf(word.choice(EFFECTS, "effect").toUpperCase(Locale.ROOT)))
+                .orElse(Effect.NONE);
+        Rendering rendering = entry.find("render").map(ClosedLists::rendering).orElse(Rendering.VALUE);
+        for (YamlNode flow : entry.get("flows").items()) {
+            String[] ends = flow.text().split(" -> ", -1);
+            if (ends.length != 2) {
+                throw flow.error("'" + flow.text() + "' is not of the form 'argument 0 -> result'");
+            }
+            AccessPathSpec from = flow.convert(text -> PathText.parse(ends[0].strip()));
+            AccessPathSpec to = flow.convert(text -> PathText.parse(ends[1].strip()));
+            add(entry, flow.text() + effect, new CallModel.Pass(method, entry.origin(), from, to, effect, rendering));
+        }
+    }
+
+    /** A builder collects its arguments, returns itself, and hands over what it collected when it is finished. */
+    private void builder(YamlNode entry, MethodPattern method) {
+        List<AccessPathSpec> arguments =
+                entry.find("arguments").map(CallSections::values).orElse(List.of(ALL_ARGUMENTS));
+        for (AccessPathSpec argument : arguments) {
+            add(entry, argument + "collected", pass(method, entry, argument, RECEIVER));
+        }
+        add(entry, "itself", new CallModel.Alias(method, entry.origin(), RECEIVER));
+        List<String> finish = entry.texts("finish");
+        if (!finish.isEmpty()) {
+            MethodPattern finished = new MethodPattern(method.type(), finish, OptionalInt.empty(), List.of());
+            add(entry, "finished", pass(finished, entry, RECEIVER, RESULT));
+        }
+        Map<String, TypeRef> returns = new LinkedHashMap<>();
+        method.names().stream()
+                .filter(name -> !name.endsWith(MethodPattern.ANY))
+                .forEach(name -> returns.put(name, TypeRef.named(TypeStub.THIS)));
+        stubs.accept(new TypeStub(method.type(), List.of(), List.of(), returns, false, entry.origin()));
+    }
+
+    private static CallModel.Pass pass(MethodPattern method, YamlNode entry, AccessPathSpec from, AccessPathSpec to) {
+        return new CallModel.Pass(method, entry.origin(), from, to, Effect.NONE, Rendering.VALUE);
+    }
+
+    private void sanitizer(YamlNode entry, MethodPattern method) {
+        String kind = entry.get("kind").choice(words.sanitizers().keySet(), "sanitizer kind");
+        boolean clears = words.sanitizers().getOrDefault(kind, false);
+        add(entry, kind, new CallModel.Sanitizer(method, entry.origin(), kind, clears));
+    }
+
+    private void alias(YamlNode entry, MethodPattern method) {
+        AccessPathSpec alias = entry.get("result").convert(PathText::parse);
+        add(entry, alias.toString(), new CallModel.Alias(method, entry.origin(), alias));
+    }
+
+    private void guard(YamlNode entry, MethodPattern method) {
+        String kind = entry.get("kind").choice(words.guards(), "guard kind");
+        add(entry, kind, new CallModel.Guard(method, entry.origin(), kind, entry.flag("opens")));
+    }
+
+    private void add(YamlNode entry, String facts, CallModel model) {
+        for (String name : model.method().names()) {
+            String identity = model.getClass().getSimpleName()
+                    + model.method().type()
+                    + "#"
+                    + name
+                    + model.method().parameters()
+                    + model.method().parameterTypes()
+                    + facts;
+            if (!seen.add(identity)) {
+                throw entry.error(
+                        "there are two equal entries for " + model.method().type() + "#" + name);
+            }
+        }
+        models.add(model);
+    }
+
+    /** Numbers of arguments, {@code all}, {@code none}, or whole paths. */
+    private static List<AccessPathSpec> values(YamlNode node) {
+        return node.items().stream()
+                .filter(item -> !item.text().equals("none"))
+                .map(item -> item.convert(CallSections::value))
+                .toList();
+    }
+
+    private static AccessPathSpec value(String text) {
+        return PathText.parse(text.equals("all") || text.matches("\\d+") ? "argument " + text : text);
+    }
+
+    private static int nameArgument(YamlNode node) {
+        AccessPathSpec value = node.convert(CallSections::value);
+        if (value.root() != Root.ARGUMENT || value.index() < 0) {
+            throw node.error("'" + node.text() + "' is not an argument");
+        }
+        return value.index();
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.privacyscan.knowledge;
+
+/** A knowledge file cannot be read or has a mistake in it. The message is for its author: {@code file:line: …}. */
+public final class KnowledgeException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    public KnowledgeException(String message) {
+        super(message);
+    }
+}

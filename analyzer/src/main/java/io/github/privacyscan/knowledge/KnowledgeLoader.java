@@ -1,0 +1,89 @@
+package io.github.privacyscan.knowledge;
+
+import io.github.privacyscan.knowledge.yaml.YamlException;
+import io.github.privacyscan.knowledge.yaml.YamlNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Loads the built-in knowledge and the user's. A file is about one thing, which its first key names; see {@link #parts} for
+ * the list. A file with a mistake ends the loading: half-known libraries would make results that nobody can explain.
+ */
+public final class KnowledgeLoader {
+
+    /** The resource that lists the built-in files, one a line; resources cannot be listed from inside a jar. */
+    private static final String INDEX = "index.txt";
+
+    private KnowledgeLoader() {}
+
+    /**
+     * The built-in knowledge together with that of some folders.
+     *
+     * @param folders folders with {@code .yaml} and {@code .yml} files, also in folders below; later ones win
+     * @throws KnowledgeException if a file or folder cannot be read, or has a mistake in it
+     */
+    public static Knowledge load(List<Path> folders) throws KnowledgeException {
+        Map<String, Function<YamlNode, Knowledge>> readers = parts(ClosedLists.load());
+        List<Knowledge> parts = new ArrayList<>();
+        for (String resource : builtInFiles()) {
+            parts.add(part(KnowledgeFile.builtIn(resource), readers));
+        }
+        for (Path folder : folders) {
+            for (Path file : files(folder)) {
+                parts.add(part(KnowledgeFile.of(file), readers));
+            }
+        }
+        return Knowledge.merge(parts);
+    }
+
+    /** Names of the built-in files, in the order they are loaded. */
+    static List<String> builtInFiles() throws KnowledgeException {
+        return KnowledgeFile.text(INDEX).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** What a file can be about, by the key that says so. */
+    private static Map<String, Function<YamlNode, Knowledge>> parts(ClosedLists words) {
+        Map<String, Function<YamlNode, Knowledge>> readers = new LinkedHashMap<>();
+        readers.put("library", root -> LibraryFile.read(root, words));
+        return readers;
+    }
+
+    private static Knowledge part(YamlNode root, Map<String, Function<YamlNode, Knowledge>> readers)
+            throws KnowledgeException {
+        try {
+            if (root.isText() && root.text().isEmpty()) {
+                return Knowledge.EMPTY;
+            }
+            String kind = root.entries().keySet().stream()
+                    .filter(readers::containsKey)
+                    .findFirst()
+                    .orElseThrow(() -> root.error("one of the keys " + readers.keySet() + " is needed"));
+            return readers.get(kind).apply(root);
+        } catch (YamlException wrong) {
+            throw new KnowledgeException(wrong.getMessage());
+        }
+    }
+
+    private static List<Path> files(Path folder) throws KnowledgeException {
+        if (!Files.isDirectory(folder)) {
+            throw new KnowledgeException(folder + ": this knowledge folder does not exist");
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(KnowledgeLoader::isYaml).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new KnowledgeException(folder + ": cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private static boolean isYaml(Path file) {
+        String name = file.getFileName().toString();
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(file);
+    }
+}
