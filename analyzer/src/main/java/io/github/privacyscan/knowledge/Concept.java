@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param tier product policy on sensitivity
  * @param dpv terms of the Data Privacy Vocabulary 2.3
  * @param terms how names and labels say it
+ * @param format value format, if one is known
  */
 public record Concept(
         String id,
@@ -59,7 +60,9 @@ public record Concept(
         TRADITIONAL,
         SIMPLIFIED,
         PINYIN,
-        INITIALS
+        INITIALS,
+        /** The simple name of a constraint annotation that values of the concept carry: {@code Email}. */
+        ANNOTATION
     }
 
     /**

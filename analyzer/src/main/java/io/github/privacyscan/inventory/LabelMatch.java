@@ -1,0 +1,37 @@
+package io.github.privacyscan.inventory;
+
+import io.github.privacyscan.knowledge.Concept;
+import java.util.List;
+
+/**
+ * What a label says about the data it stands beside.
+ *
+ * @param verdict whether it names a concept
+ * @param concepts the concepts it may name, most likely first; empty unless it names one
+ * @param strength how surely it names the first
+ * @param text the part of the label that counts
+ */
+record LabelMatch(Verdict verdict, List<Concept> concepts, Concept.Strength strength, String text) {
+
+    LabelMatch {
+        concepts = List.copyOf(concepts);
+    }
+
+    /** Whether a label names a concept. */
+    enum Verdict {
+        /** It does. */
+        NAMES,
+        /** It says that the data is about a thing, a count or a yes/no question, though it contains a term. */
+        DENIES,
+        /** It says nothing. */
+        SILENT
+    }
+
+    static LabelMatch denies(String text) {
+        return new LabelMatch(Verdict.DENIES, List.of(), Concept.Strength.WEAK, text);
+    }
+
+    static LabelMatch silent(String text) {
+        return new LabelMatch(Verdict.SILENT, List.of(), Concept.Strength.WEAK, text);
+    }
+}

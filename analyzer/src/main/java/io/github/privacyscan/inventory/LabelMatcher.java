@@ -1,0 +1,149 @@
+package io.github.privacyscan.inventory;
+
+import io.github.privacyscan.inventory.LabelMatch.Verdict;
+import io.github.privacyscan.knowledge.Concept;
+import io.github.privacyscan.knowledge.Concept.Form;
+import io.github.privacyscan.knowledge.Concept.Strength;
+import io.github.privacyscan.knowledge.Concept.Term;
+import io.github.privacyscan.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds the concept that a Chinese label (a comment, a caption, a column comment) names: the longest term that ends its
+ * first phrase. Traditional and Simplified characters are equal, full-width letters are normal ones. Safe to share between
+ * threads.
+ */
+final class LabelMatcher {
+
+    private static final int MAX_PHRASE = 40;
+    private static final String ENDS_PHRASE = ",.;:!?()[]{}<>/|\\\"'`=、。，；：！？（）［］【】〔〕《》“”‘’…—·\n\r";
+
+    private final Map<Character, Character> simplified = new HashMap<>();
+    private final Map<String, List<Entry>> terms = new HashMap<>();
+    private final List<String> fillers;
+    private final List<String> openings;
+    private final List<String> things;
+    private final Map<String, LabelMatch> known = new ConcurrentHashMap<>();
+
+    LabelMatcher(Knowledge knowledge) {
+        for (String pair : knowledge.matching().set("traditional-simplified")) {
+            simplified.put(pair.charAt(0), pair.charAt(1));
+        }
+        fillers = folded(knowledge.matching().set("label-fillers"));
+        openings = folded(knowledge.matching().set("label-yes-no"));
+        things = folded(knowledge.matching().set("label-thing-words"));
+        knowledge.concepts().values().forEach(this::index);
+    }
+
+    /** What a label says. */
+    LabelMatch match(String label) {
+        return known.computeIfAbsent(label, this::analyse);
+    }
+
+    /** Whether a text has a Chinese character. */
+    static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    private void index(Concept concept) {
+        for (Term term : concept.terms()) {
+            if (term.form() == Form.TRADITIONAL || term.form() == Form.SIMPLIFIED) {
+                terms.computeIfAbsent(fold(term.text()), key -> new ArrayList<>(1))
+                        .add(new Entry(concept, term));
+            }
+        }
+    }
+
+    private LabelMatch analyse(String label) {
+        String phrase = phrase(label);
+        if (!isChinese(phrase) || phrase.length() > MAX_PHRASE) {
+            return LabelMatch.silent(phrase);
+        }
+        String folded = fold(phrase);
+        LabelMatch whole = ending(phrase, folded);
+        if (whole.verdict() != Verdict.SILENT) {
+            return whole;
+        }
+        for (String filler : fillers) {
+            if (folded.endsWith(filler) && folded.length() > filler.length()) {
+                int end = folded.length() - filler.length();
+                return ending(phrase.substring(0, end), folded.substring(0, end));
+            }
+        }
+        return whole;
+    }
+
+    private LabelMatch ending(String phrase, String folded) {
+        for (int start = 0; start < folded.length(); start++) {
+            List<Entry> entries = terms.getOrDefault(folded.substring(start), List.of());
+            if (!entries.isEmpty() && !splitsWord(folded, start)) {
+                String before = folded.substring(0, start);
+                boolean denied = openings.stream().anyMatch(before::startsWith)
+                        || things.stream().anyMatch(before::endsWith);
+                return denied ? LabelMatch.denies(phrase) : named(phrase, start, entries);
+            }
+        }
+        return LabelMatch.silent(phrase);
+    }
+
+    private static LabelMatch named(String phrase, int start, List<Entry> entries) {
+        String written = phrase.substring(start);
+        List<Entry> possible = entries.stream()
+                .filter(entry -> start == 0 || entry.term().strength() != Strength.WEAK)
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> !entry.term().text().equals(written))
+                        .thenComparing(entry -> entry.term().strength()))
+                .toList();
+        if (possible.isEmpty()) {
+            return LabelMatch.silent(phrase);
+        }
+        List<Concept> concepts =
+                possible.stream().map(Entry::concept).distinct().toList();
+        return new LabelMatch(Verdict.NAMES, concepts, possible.get(0).term().strength(), phrase);
+    }
+
+    /** A term in Latin letters must not be the end of a longer word: {@code IP} in {@code VIP}. */
+    private static boolean splitsWord(String text, int start) {
+        return start > 0 && isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetter(c);
+    }
+
+    private static String phrase(String label) {
+        String text = label.strip();
+        int end = 0;
+        while (end < text.length() && ENDS_PHRASE.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end).replaceAll("\\s+", "");
+    }
+
+    private List<String> folded(Set<String> words) {
+        return words.stream()
+                .map(this::fold)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** Lower case, normal width, Simplified characters; as long as the text. */
+    private String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = Tokens.halfWidth(text.charAt(i));
+            folded.append(simplified.getOrDefault(c, c));
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private record Entry(Concept concept, Term term) {}
+}

@@ -1,0 +1,53 @@
+package io.github.privacyscan.inventory;
+
+import io.github.privacyscan.knowledge.Knowledge;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Tells from the name of a type what its objects are: its last telling word decides ({@code UserRole} is a role). */
+final class OwnerNames {
+
+    private final Set<String> people;
+    private final Set<String> things;
+    private final Map<String, OwnerNature> known = new ConcurrentHashMap<>();
+
+    OwnerNames(Knowledge knowledge) {
+        people = knowledge.matching().set("person-class-tokens");
+        things = knowledge.matching().set("thing-class-tokens");
+    }
+
+    /** The nature of a type by its binary, simple or table name; of a nested type that tells nothing, of the outer one. */
+    OwnerNature of(String typeName) {
+        return known.computeIfAbsent(typeName, this::judge);
+    }
+
+    private OwnerNature judge(String typeName) {
+        String simple = typeName.substring(typeName.lastIndexOf('.') + 1);
+        String[] nested = simple.split("\\$");
+        for (int i = nested.length - 1; i >= 0; i--) {
+            OwnerNature nature = byWords(Tokens.of(nested[i]));
+            if (nature != OwnerNature.NEUTRAL) {
+                return nature;
+            }
+        }
+        return OwnerNature.NEUTRAL;
+    }
+
+    private OwnerNature byWords(List<String> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (contains(things, words.get(i))) {
+                return OwnerNature.THING;
+            }
+            if (contains(people, words.get(i))) {
+                return OwnerNature.PERSON;
+            }
+        }
+        return OwnerNature.NEUTRAL;
+    }
+
+    private static boolean contains(Set<String> words, String word) {
+        return words.contains(word) || word.endsWith("s") && words.contains(word.substring(0, word.length() - 1));
+    }
+}

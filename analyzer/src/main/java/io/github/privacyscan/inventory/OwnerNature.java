@@ -1,0 +1,11 @@
+package io.github.privacyscan.inventory;
+
+/** What the objects of a type are, as far as its name and its other members tell. */
+enum OwnerNature {
+    /** People, or things that belong to one person. */
+    PERSON,
+    /** Not known. */
+    NEUTRAL,
+    /** Products, menus, servers. */
+    THING
+}

@@ -1,0 +1,116 @@
+package io.github.privacyscan.knowledge;
+
+import io.github.privacyscan.knowledge.Concept.Form;
+import io.github.privacyscan.knowledge.Concept.Strength;
+import io.github.privacyscan.knowledge.Concept.Term;
+import io.github.privacyscan.knowledge.Concept.Tier;
+import io.github.privacyscan.knowledge.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Turns concept files and word lists into values.
+ *
+ * <p>The words of a list stand in one text, separated by spaces, because a parser is many times faster with one long text
+ * than with a hundred short ones; a YAML list is understood too. A mistake is a {@link
+ * io.github.privacyscan.knowledge.yaml.YamlException} with file and line.
+ */
+public final class ConceptLoader {
+
+    private static final List<String> FILE_KEYS = List.of("category", "concepts");
+    private static final List<String> STRENGTHS = List.of("strong", "medium", "weak");
+    private static final List<String> TIERS = List.of("T1", "T2", "T3", "S", "none");
+    private static final Map<String, Form> FORMS = Map.of(
+            "english", Form.ENGLISH,
+            "traditional", Form.TRADITIONAL,
+            "simplified", Form.SIMPLIFIED,
+            "pinyin", Form.PINYIN,
+            "initials", Form.INITIALS);
+    private static final List<String> CONCEPT_KEYS = Stream.concat(
+                    Stream.of("id", "title", "title-zh-hant", "tier", "dpv", "format", "annotations"),
+                    FORMS.keySet().stream().sorted())
+            .toList();
+    private static final List<String> MATCHING_KEYS = List.of("matching", "lookalikes");
+
+    private ConceptLoader() {}
+
+    /** The concepts of a file with {@code concepts:}, in its order. */
+    public static List<Concept> concepts(YamlNode file) {
+        file.allowOnly(FILE_KEYS);
+        String category = file.text("category");
+        Set<String> ids = new LinkedHashSet<>();
+        List<Concept> concepts = new ArrayList<>();
+        for (YamlNode node : file.items("concepts")) {
+            Concept concept = concept(node, category);
+            if (!ids.add(concept.id())) {
+                throw node.error("concept '" + concept.id() + "' is there twice");
+            }
+            concepts.add(concept);
+        }
+        return List.copyOf(concepts);
+    }
+
+    /** The word lists of a file with {@code matching:}. */
+    public static Matching matching(YamlNode file) {
+        file.allowOnly(MATCHING_KEYS);
+        Map<String, Set<String>> sets = new LinkedHashMap<>();
+        file.get("matching").entries().forEach((name, words) -> sets.put(name, new LinkedHashSet<>(words(words))));
+        return new Matching(
+                sets, file.find("lookalikes").map(ConceptLoader::words).orElse(List.of()));
+    }
+
+    private static Concept concept(YamlNode node, String category) {
+        node.allowOnly(CONCEPT_KEYS);
+        String tier = node.get("tier").choice(TIERS, "tier");
+        return new Concept(
+                node.text("id"),
+                node.text("title"),
+                node.findText("title-zh-hant").orElse(node.text("title")),
+                category,
+                Tier.valueOf(tier.toUpperCase(Locale.ROOT)),
+                node.find("dpv").map(ConceptLoader::words).orElse(List.of()),
+                terms(node),
+                node.findText("format"));
+    }
+
+    private static List<Term> terms(YamlNode concept) {
+        List<Term> terms = new ArrayList<>();
+        concept.entries().forEach((key, node) -> {
+            if (FORMS.containsKey(key)) {
+                node.allowOnly(STRENGTHS);
+                Form form = FORMS.get(key);
+                node.entries().forEach((word, list) -> addTerms(terms, list, form, strength(word)));
+            }
+        });
+        concept.find("annotations").ifPresent(list -> addTerms(terms, list, Form.ANNOTATION, Strength.STRONG));
+        if (terms.isEmpty()) {
+            throw concept.error("concept '" + concept.text("id") + "' has no terms");
+        }
+        return terms;
+    }
+
+    private static void addTerms(List<Term> terms, YamlNode list, Form form, Strength strength) {
+        for (String word : words(list)) {
+            terms.add(new Term(word, form, strength));
+        }
+    }
+
+    private static Strength strength(String word) {
+        return Strength.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The words of a text, or the items of a list (which may contain spaces). */
+    private static List<String> words(YamlNode node) {
+        if (!node.isText()) {
+            return node.texts();
+        }
+        String text = node.text().strip();
+        return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
+    }
+}

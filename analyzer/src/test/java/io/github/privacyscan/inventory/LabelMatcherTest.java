@@ -1,0 +1,58 @@
+package io.github.privacyscan.inventory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.privacyscan.inventory.LabelMatch.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LabelMatcherTest {
+
+    private static final LabelMatcher LABELS = new LabelMatcher(BuiltInConcepts.with(List.of()));
+
+    @Test
+    void findsEveryLabelOfTheVocabulary() {
+        List<String> wrong = BuiltInConcepts.rows("labels.tsv")
+                .filter(row -> !first(row[0]).equals(row[1]))
+                .map(row -> row[0] + ": " + first(row[0]) + ", not " + row[1])
+                .toList();
+        assertEquals(List.of(), wrong);
+        assertEquals(20, BuiltInConcepts.rows("labels.tsv").count());
+    }
+
+    @Test
+    void leavesEveryLookalikeAlone() {
+        List<String> wrong = BuiltInConcepts.rows("lookalike-labels.tsv")
+                .filter(row -> first(row[0]).equals(row[1]))
+                .map(row -> row[0] + " is not " + row[1])
+                .toList();
+        assertEquals(List.of(), wrong);
+        assertEquals(78, BuiltInConcepts.rows("lookalike-labels.tsv").count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"手機號碼, phone", "手机号码, phone", "用户手机号（必填）, phone", "手机号 列表, phone", "最后登录ＩＰ, ip-address"})
+    void comparesScriptsAndWidthsAsEqual(String label, String concept) {
+        assertEquals(concept, first(label));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"服务器地址", "是否显示手机号", "公司电话"})
+    void deniesThingsAndQuestions(String label) {
+        assertEquals(Verdict.DENIES, LABELS.match(label).verdict());
+    }
+
+    @Test
+    void doesNotCutLatinWords() {
+        assertEquals("", first("会员VIP"));
+    }
+
+    private static String first(String label) {
+        return LABELS.match(label).concepts().stream()
+                .findFirst()
+                .map(concept -> concept.id())
+                .orElse("");
+    }
+}

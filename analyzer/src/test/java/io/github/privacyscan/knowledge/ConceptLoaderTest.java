@@ -1,0 +1,91 @@
+package io.github.privacyscan.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.privacyscan.knowledge.Concept.Form;
+import io.github.privacyscan.knowledge.Concept.Strength;
+import io.github.privacyscan.knowledge.Concept.Term;
+import io.github.privacyscan.knowledge.Concept.Tier;
+import io.github.privacyscan.knowledge.yaml.YamlDocument;
+import io.github.privacyscan.knowledge.yaml.YamlException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ConceptLoaderTest {
+
+    private static final String HEAD = "category: test\nconcepts:\n";
+
+    @Test
+    void readsAConcept() {
+        List<Concept> concepts = load("""
+                  - id: shoe
+                    title: Shoe size
+                    title-zh-hant: 鞋碼
+                    tier: S
+                    dpv: pd:Shoe pd:Size
+                    format: number
+                    english:
+                      strong: shoeSize
+                        sizeOfShoe
+                      weak: [size, "shoe no"]
+                    annotations: Shoe
+                """);
+        Concept expected = new Concept(
+                "shoe",
+                "Shoe size",
+                "鞋碼",
+                "test",
+                Tier.S,
+                List.of("pd:Shoe", "pd:Size"),
+                List.of(
+                        new Term("shoeSize", Form.ENGLISH, Strength.STRONG),
+                        new Term("sizeOfShoe", Form.ENGLISH, Strength.STRONG),
+                        new Term("size", Form.ENGLISH, Strength.WEAK),
+                        new Term("shoe no", Form.ENGLISH, Strength.WEAK),
+                        new Term("Shoe", Form.ANNOTATION, Strength.STRONG)),
+                Optional.of("number"));
+        assertEquals(List.of(expected), concepts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tier: T9 | 5: 'T9' is not a known tier",
+                "tier: T1 | 3: concept 'a' has no terms",
+                "teir: T1 | 5: unknown key 'teir'",
+                "english: {stong: x} | 5: unknown key 'stong'; did you mean 'strong'?"
+            })
+    void saysWhatIsWrongAndWhere(String line, String message) {
+        String tier = line.startsWith("english") ? ", tier: T1" : "";
+        String text = HEAD + "  - {id: a, title: A" + tier + ",\n\n     " + line + "}\n";
+        YamlException wrong =
+                assertThrows(YamlException.class, () -> ConceptLoader.concepts(YamlDocument.parse("f", text)));
+        assertEquals("f:" + message, wrong.getMessage().substring(0, message.length() + 2));
+    }
+
+    @Test
+    void refusesAnIdTwice() {
+        String concept = "  - {id: a, title: A, tier: T1, english: {strong: x}}\n";
+        YamlException wrong = assertThrows(YamlException.class, () -> load(concept + concept));
+        assertEquals("f:4: concept 'a' is there twice", wrong.getMessage());
+    }
+
+    @Test
+    void readsWordLists() {
+        Matching matching = ConceptLoader.matching(
+                YamlDocument.parse("f", "matching:\n  verbs: is\n    has\nlookalikes: filename\n"));
+        assertEquals(Set.of("is", "has"), matching.set("verbs"));
+        assertEquals(List.of("filename"), matching.lookalikes());
+        assertEquals(Set.of(), matching.set("nouns"));
+    }
+
+    private static List<Concept> load(String concepts) {
+        return ConceptLoader.concepts(YamlDocument.parse("f", HEAD + concepts));
+    }
+}
