@@ -1,0 +1,79 @@
+package io.github.privacyscan.flow;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The content of a value that a fact is about: fields and cells from the outside in. The empty path is the value itself,
+ * and everything in it when it has content.
+ *
+ * <p>Steps are texts: {@code a.B#name} for a field by its declaring type, {@link #ELEMENT} for any element of an array or
+ * collection, {@code [3]} for a constant index, {@link #VALUE} for any map value, {@code {email}} for the value under a
+ * constant key, {@link #KEY} for map keys, {@link #OUTER} for the enclosing instance. Paths are at most
+ * {@value #MAX_LENGTH} steps long; longer ones are cut, and a cut path covers everything behind it.
+ */
+record AccessPath(List<String> steps) {
+
+    static final AccessPath EMPTY = new AccessPath(List.of());
+
+    static final int MAX_LENGTH = 4;
+
+    static final String ELEMENT = "[]";
+    static final String VALUE = "{}";
+    static final String KEY = "{key}";
+    static final String OUTER = "this$0";
+
+    AccessPath {
+        steps = List.copyOf(steps);
+    }
+
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
+    String first() {
+        return steps.get(0);
+    }
+
+    AccessPath rest() {
+        return new AccessPath(steps.subList(1, steps.size()));
+    }
+
+    /** This path behind one more step; cut to the maximal length. */
+    AccessPath behind(String step) {
+        return behind(List.of(step));
+    }
+
+    /** This path behind more steps; cut to the maximal length. */
+    AccessPath behind(List<String> prefix) {
+        return prefix.isEmpty()
+                ? this
+                : new AccessPath(Stream.concat(prefix.stream(), steps.stream()).limit(MAX_LENGTH).toList());
+    }
+
+    /** Whether a read of {@code step} reads what the first step of this path wrote. */
+    static boolean matches(String written, String read) {
+        if (written.equals(read)) {
+            return true;
+        }
+        char kind = written.charAt(0);
+        if (kind != read.charAt(0) || (kind != '[' && kind != '{') || written.equals(KEY) || read.equals(KEY)) {
+            return false;
+        }
+        return written.equals(ELEMENT) || read.equals(ELEMENT) || written.equals(VALUE) || read.equals(VALUE);
+    }
+
+    static String field(String owner, String name) {
+        return owner + "#" + name;
+    }
+
+    /** The step of an array cell or list element under a constant index. */
+    static String index(String constant) {
+        return "[" + constant + "]";
+    }
+
+    /** The step of a map value under a constant key; marked so that no key can be mistaken for {@link #KEY}. */
+    static String valueUnder(String key) {
+        return "{=" + key + "}";
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.flow.CallEdge.Slot;
+import io.github.privacyscan.knowledge.AccessPathSpec;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.program.Operands;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The values of one call or object creation, by the roles that models speak of.
+ *
+ * @param instruction index in the code
+ * @param receiver the object: for a creation the new object; -1 for none
+ * @param receiverPath steps from {@code receiver} to the object, for members of an enclosing instance
+ * @param arguments the arguments
+ * @param result the result, for a creation the new object
+ */
+record Arguments(int instruction, int receiver, List<String> receiverPath, Operands arguments, int result) {
+
+    /** The values at an instruction, if it is a call or a creation. */
+    static Optional<Arguments> of(Code code, int index) {
+        Instruction instruction = code.instruction(index);
+        if (instruction instanceof Instruction.New creation) {
+            return Optional.of(
+                    new Arguments(index, creation.target(), List.of(), creation.arguments(), creation.target()));
+        }
+        if (instruction instanceof Instruction.Call call
+                && code.procedure().resolution(index) instanceof Resolution.Invoke invoke) {
+            Resolution.Receiver receiver = invoke.receiver();
+            return Optional.of(new Arguments(
+                    index, receiver.variable(), Steps.outer(receiver), call.arguments(), call.target()));
+        }
+        return Optional.empty();
+    }
+
+    /** The content that a specification means here; a constant key comes from {@code constants}. */
+    List<Slot> slots(AccessPathSpec spec, Code code, Code.Constants constants) {
+        List<Slot> slots = new ArrayList<>();
+        switch (spec.root()) {
+            case RECEIVER -> add(slots, receiver, receiverPath, spec, code, constants);
+            case RESULT -> add(slots, result, List.of(), spec, code, constants);
+            case ARGUMENT -> {
+                for (int i = 0; i < arguments.size(); i++) {
+                    if (spec.index() == AccessPathSpec.ALL || spec.index() == i) {
+                        add(slots, arguments.get(i), List.of(), spec, code, constants);
+                    }
+                }
+            }
+        }
+        return slots;
+    }
+
+    private void add(
+            List<Slot> slots, int variable, List<String> prefix, AccessPathSpec spec, Code code, Code.Constants constants) {
+        if (variable >= 0) {
+            List<String> path = new ArrayList<>(prefix);
+            spec.path().forEach(step -> path.add(step(step, code, constants)));
+            slots.add(new Slot(variable, path));
+        }
+    }
+
+    private String step(String written, Code code, Code.Constants constants) {
+        return switch (written) {
+            case "element" -> AccessPath.ELEMENT;
+            case "key" -> AccessPath.KEY;
+            case "value" -> AccessPath.VALUE;
+            case "value[0]" -> constantArgument(code, constants).map(AccessPath::valueUnder).orElse(AccessPath.VALUE);
+            case "element[0]" -> constantArgument(code, constants).map(AccessPath::index).orElse(AccessPath.ELEMENT);
+            default -> "." + written;
+        };
+    }
+
+    private Optional<String> constantArgument(Code code, Code.Constants constants) {
+        return arguments.size() == 0 ? Optional.empty() : code.constant(arguments.get(0), constants);
+    }
+}

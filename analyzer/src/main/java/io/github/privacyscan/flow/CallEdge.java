@@ -1,0 +1,52 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.link.Procedure;
+import java.util.List;
+
+/**
+ * One procedure can run because of one instruction of another.
+ *
+ * @param caller the code with the instruction
+ * @param instruction its index
+ * @param callee what runs
+ * @param bindings which content of caller variables is which input of the callee
+ * @param results which content of caller variables the returned value becomes
+ * @param name what to call it in a report
+ */
+record CallEdge(
+        Procedure caller, int instruction, Procedure callee, List<Binding> bindings, List<Slot> results, String name) {
+
+    CallEdge {
+        bindings = List.copyOf(bindings);
+        results = List.copyOf(results);
+    }
+
+    /**
+     * Content of a variable.
+     *
+     * @param variable the variable
+     * @param path steps to the content; empty for the value itself
+     */
+    record Slot(int variable, List<String> path) {
+        Slot {
+            path = List.copyOf(path);
+        }
+
+        static Slot of(int variable) {
+            return new Slot(variable, List.of());
+        }
+    }
+
+    /**
+     * The same value in caller and callee.
+     *
+     * @param outside in the caller
+     * @param input the callee's input variable
+     * @param inside steps in the input (the element of a variable-arity array)
+     */
+    record Binding(Slot outside, int input, List<String> inside) {
+        Binding {
+            inside = List.copyOf(inside);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.flow.CallEdge.Binding;
+import io.github.privacyscan.flow.CallEdge.Slot;
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.link.Type;
+import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.program.MethodDecl;
+import io.github.privacyscan.program.Operands;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the edges out of one procedure. */
+final class CallEdges {
+
+    private final LinkedProgram program;
+    private final FunctionCalls functions;
+    private final TextConversions texts;
+
+    CallEdges(LinkedProgram program, ModelIndex models, Code.Constants constants) {
+        this.program = program;
+        this.functions = new FunctionCalls(models, constants);
+        this.texts = new TextConversions(program, models, constants);
+    }
+
+    /** The edges by instruction; an empty list when there are none at all. */
+    List<List<CallEdge>> of(Code code) {
+        List<List<CallEdge>> result = new ArrayList<>(code.size());
+        boolean any = false;
+        for (int i = 0; i < code.size(); i++) {
+            List<CallEdge> edges = at(code, i);
+            any |= !edges.isEmpty();
+            result.add(edges);
+        }
+        return any ? result : List.of();
+    }
+
+    private List<CallEdge> at(Code code, int index) {
+        Instruction instruction = code.instruction(index);
+        List<CallEdge> edges = new ArrayList<>();
+        if (instruction instanceof Instruction.Call || instruction instanceof Instruction.New) {
+            if (code.procedure().resolution(index) instanceof Resolution.Invoke invoke) {
+                invoke.targets().forEach(target -> edges.add(call(code, index, invoke, target)));
+                initialisers(code, index).forEach(edges::add);
+                edges.addAll(functions.at(code, index, invoke));
+            }
+        } else if (instruction instanceof Instruction.Lambda lambda && !functions.runsLater(code, lambda.target())) {
+            functions.created(code, index).ifPresent(edges::add);
+        }
+        edges.addAll(texts.at(code, index));
+        return List.copyOf(edges);
+    }
+
+    /** The instance initialisers of a created class that has source, run with the new object. */
+    private List<CallEdge> initialisers(Code code, int index) {
+        if (!(code.instruction(index) instanceof Instruction.New creation)) {
+            return List.of();
+        }
+        List<CallEdge> edges = new ArrayList<>();
+        for (String type : program.supertypes(code.typeOf(creation.target()).erasedName())) {
+            program.implementation(type, MethodDecl.INSTANCE_INIT, 0)
+                    .filter(initialiser -> initialiser.method().owner().equals(type))
+                    .ifPresent(initialiser -> edges.add(new CallEdge(
+                            code.procedure(),
+                            index,
+                            initialiser,
+                            List.of(new Binding(Slot.of(creation.target()), 0, List.of())),
+                            List.of(),
+                            type)));
+        }
+        return edges;
+    }
+
+    private static CallEdge call(Code code, int index, Resolution.Invoke invoke, Procedure target) {
+        List<Binding> bindings = new ArrayList<>();
+        Arguments arguments = Arguments.of(code, index).orElseThrow();
+        int input = 0;
+        if (target.body().thisVariable() == 0) {
+            if (arguments.receiver() >= 0) {
+                bindings.add(new Binding(new Slot(arguments.receiver(), arguments.receiverPath()), 0, List.of()));
+            }
+            input = 1;
+        }
+        bindings.addAll(parameters(
+                arguments.arguments(), target, input, variable -> code.typeOf(variable) instanceof Type.Array));
+        boolean creation = code.instruction(index) instanceof Instruction.New;
+        boolean constructor = target.declaration().isConstructor();
+        List<Slot> results = creation || constructor ? List.of() : List.of(Slot.of(arguments.result()));
+        return new CallEdge(code.procedure(), index, target, bindings, results, invoke.method().name());
+    }
+
+    /** Arguments to parameters; surplus arguments of a variable-arity method become elements of its last parameter. */
+    static List<Binding> parameters(
+            Operands arguments, Procedure target, int firstInput, java.util.function.IntPredicate wholeArray) {
+        List<Binding> bindings = new ArrayList<>();
+        int parameters = target.declaration().params().size();
+        boolean variable = target.declaration().modifiers().isVarargs() && !target.isLambda();
+        for (int i = 0; i < arguments.size(); i++) {
+            boolean spread = variable && i >= parameters - 1 && !(arguments.size() == parameters && wholeArray.test(arguments.get(i)));
+            int input = firstInput + (variable ? Math.min(i, parameters - 1) : i);
+            if (input < target.body().inputs()) {
+                List<String> inside = spread ? List.of(AccessPath.index(Integer.toString(i - parameters + 1))) : List.of();
+                bindings.add(new Binding(Slot.of(arguments.get(i)), input, inside));
+            }
+        }
+        return bindings;
+    }
+
+    /** Where the function value of a variable comes from, if that is certain. */
+    static Optional<Integer> functionOf(Code code, int variable) {
+        Optional<Instruction> definition = code.definitionOf(variable);
+        if (definition.isEmpty()) {
+            return Optional.empty();
+        }
+        Instruction instruction = definition.get();
+        if (instruction instanceof Instruction.Lambda || instruction instanceof Instruction.MethodReference) {
+            return Optional.of(code.definition(variable));
+        }
+        if (instruction instanceof Instruction.Copy copy) {
+            return functionOf(code, copy.source());
+        }
+        return instruction instanceof Instruction.Cast cast ? functionOf(code, cast.value()) : Optional.empty();
+    }
+}

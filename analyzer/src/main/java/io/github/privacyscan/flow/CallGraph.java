@@ -1,0 +1,54 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.Procedure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which procedure can run which, with the values handed over: ordinary calls, constructors with their initialisers,
+ * lambdas and method references where a library calls them, and the {@code toString()} that string building calls.
+ */
+final class CallGraph {
+
+    private final Code[] codes;
+    private final List<List<List<CallEdge>>> outgoing;
+    private final List<List<CallEdge>> incoming;
+
+    CallGraph(LinkedProgram program, ModelIndex models, Code.Constants constants) {
+        List<Procedure> procedures = program.procedures();
+        this.codes = new Code[procedures.size()];
+        this.outgoing = new ArrayList<>();
+        this.incoming = new ArrayList<>();
+        procedures.forEach(procedure -> incoming.add(new ArrayList<>()));
+        for (Procedure procedure : procedures) {
+            codes[procedure.id()] = new Code(procedure);
+        }
+        CallEdges edges = new CallEdges(program, models, constants);
+        for (Procedure procedure : procedures) {
+            outgoing.add(edges.of(codes[procedure.id()]));
+        }
+        outgoing.forEach(ofProcedure -> ofProcedure.forEach(
+                ofInstruction -> ofInstruction.forEach(edge -> incoming.get(edge.callee().id()).add(edge))));
+    }
+
+    Code code(Procedure procedure) {
+        return codes[procedure.id()];
+    }
+
+    /** What the instruction can run. */
+    List<CallEdge> at(Procedure procedure, int instruction) {
+        List<List<CallEdge>> ofProcedure = outgoing.get(procedure.id());
+        return ofProcedure.isEmpty() ? List.of() : ofProcedure.get(instruction);
+    }
+
+    /** All edges out of a procedure, in order of its code. */
+    List<CallEdge> from(Procedure procedure) {
+        return outgoing.get(procedure.id()).stream().flatMap(List::stream).toList();
+    }
+
+    /** All edges that run the procedure, in order of callers. */
+    List<CallEdge> to(Procedure procedure) {
+        return incoming.get(procedure.id());
+    }
+}

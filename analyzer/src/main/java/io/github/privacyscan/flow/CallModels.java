@@ -1,0 +1,43 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.knowledge.CallModel;
+import java.util.List;
+
+/** The models of one method, by what they say. */
+record CallModels(
+        List<CallModel.Sink> sinks,
+        List<CallModel.Source> sources,
+        List<CallModel.Pass> passes,
+        List<CallModel.Sanitizer> sanitizers,
+        List<CallModel.Alias> aliases,
+        List<CallModel.Guard> guards) {
+
+    private static final CallModels NONE =
+            new CallModels(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    static CallModels of(List<CallModel> models) {
+        return models.isEmpty()
+                ? NONE
+                : new CallModels(
+                        only(models, CallModel.Sink.class),
+                        only(models, CallModel.Source.class),
+                        only(models, CallModel.Pass.class),
+                        only(models, CallModel.Sanitizer.class),
+                        only(models, CallModel.Alias.class),
+                        only(models, CallModel.Guard.class));
+    }
+
+    private static <T> List<T> only(List<CallModel> models, Class<T> kind) {
+        return models.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Whether anything is known that says where values go. */
+    boolean saysWhereValuesGo() {
+        return !passes.isEmpty() || !sanitizers.isEmpty() || !sinks.isEmpty() || !sources.isEmpty() || !aliases.isEmpty();
+    }
+
+    /** Whether the result is harmless whatever went in. */
+    boolean clears() {
+        return sanitizers.stream().anyMatch(CallModel.Sanitizer::clears);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.flow.CallEdge.Slot;
+import io.github.privacyscan.flow.Emitter.Step;
+import io.github.privacyscan.knowledge.AccessPathSpec;
+import io.github.privacyscan.knowledge.CallModel;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.program.Instruction;
+import java.util.List;
+import java.util.Optional;
+
+/** What a library call does with a tainted value, as its models say; without a model the value stays where it is. */
+final class CallTransfer {
+
+    private final ModelIndex models;
+    private final Code.Constants constants;
+
+    CallTransfer(ModelIndex models, Code.Constants constants) {
+        this.models = models;
+        this.constants = constants;
+    }
+
+    /** The models of the call at an instruction; none when it is no resolved call. */
+    Optional<CallModels> modelsAt(Code code, int at) {
+        if (!(code.procedure().resolution(at) instanceof Resolution.Invoke invoke)) {
+            return Optional.empty();
+        }
+        return Arguments.of(code, at)
+                .map(arguments -> models.of(
+                        invoke.method(),
+                        code.typeOf(arguments.receiver()).erasedName(),
+                        arguments.arguments().size()));
+    }
+
+    /**
+     * Applies the models of one call.
+     *
+     * @param before whether the call runs only before the fact holds: then only where it puts the value matters
+     */
+    void apply(Code code, Fact fact, int at, boolean before, Emitter emitter) {
+        Optional<CallModels> known = modelsAt(code, at);
+        Optional<Arguments> arguments = Arguments.of(code, at);
+        if (known.isEmpty() || arguments.isEmpty() || masks(code, arguments.get(), known.get())) {
+            return;
+        }
+        for (CallModel.Alias alias : known.get().aliases()) {
+            for (Slot slot : arguments.get().slots(alias.alias(), code, constants)) {
+                if (slot.variable() == fact.variable()) {
+                    Steps.read(fact.path(), slot.path())
+                            .ifPresent(rest -> emit(code, fact, Slot.of(arguments.get().result()), rest, 0, at, before, emitter));
+                }
+            }
+        }
+        if (known.get().clears()) {
+            return;
+        }
+        known.get().passes().forEach(pass -> pass(code, fact, arguments.get(), pass, before, emitter));
+        known.get().sanitizers().forEach(sanitizer -> transform(code, fact, arguments.get(), sanitizer, before, emitter));
+    }
+
+    private void pass(
+            Code code, Fact fact, Arguments arguments, CallModel.Pass pass, boolean before, Emitter emitter) {
+        if (pass.from().function() != AccessPathSpec.NOT_A_FUNCTION
+                || pass.to().function() != AccessPathSpec.NOT_A_FUNCTION) {
+            return;
+        }
+        for (Slot from : arguments.slots(pass.from(), code, constants)) {
+            Optional<AccessPath> rest = from.variable() == fact.variable()
+                    ? Steps.read(fact.path(), from.path())
+                    : Optional.empty();
+            if (rest.isPresent()) {
+                for (Slot to : arguments.slots(pass.to(), code, constants)) {
+                    emit(code, fact, to, rest.get(), Marks.of(pass.effect()), arguments.instruction(), before, emitter);
+                }
+            }
+        }
+    }
+
+    private void transform(
+            Code code, Fact fact, Arguments arguments, CallModel.Sanitizer sanitizer, boolean before, Emitter emitter) {
+        Optional<CallModel.Effect> effect = effectOf(sanitizer);
+        boolean read = arguments.arguments().indexOf(fact.variable()) >= 0 || arguments.receiver() == fact.variable();
+        if (effect.isPresent() && read && !before && arguments.result() >= 0) {
+            emit(
+                    code,
+                    fact,
+                    Slot.of(arguments.result()),
+                    fact.path(),
+                    Marks.of(effect.get()),
+                    arguments.instruction(),
+                    false,
+                    emitter);
+        }
+    }
+
+    private static Optional<CallModel.Effect> effectOf(CallModel.Sanitizer sanitizer) {
+        return switch (sanitizer.kind()) {
+            case "plain-hash" -> Optional.of(CallModel.Effect.HASHED);
+            case "encode" -> Optional.of(CallModel.Effect.ENCODED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static void emit(
+            Code code, Fact fact, Slot to, AccessPath rest, int mark, int at, boolean before, Emitter emitter) {
+        int from = before ? fact.from() : at;
+        boolean value = to.variable() == code.instruction(at).target() && rest.isEmpty() && to.path().isEmpty();
+        if (before && value) {
+            return;
+        }
+        String name = code.instruction(at) instanceof Instruction.Call call ? call.name() : "";
+        FlowStep.Kind kind = to.path().isEmpty() ? FlowStep.Kind.PART_OF : FlowStep.Kind.STORE;
+        emitter.emit(to.variable(), rest.behind(to.path()), from, fact.marks() | mark, new Step(at, kind, name));
+    }
+
+    /** {@code replaceAll("…", "$1****$2")}: the last of several arguments is a constant of masking characters. */
+    private boolean masks(Code code, Arguments arguments, CallModels known) {
+        int count = arguments.arguments().size();
+        return count >= 2
+                && !known.passes().isEmpty()
+                && known.sinks().isEmpty()
+                && arguments.receiver() >= 0
+                && code.typeOf(arguments.receiver()).erasedName().equals("java.lang.String")
+                && code.constant(arguments.arguments().get(count - 1), constants)
+                        .filter(Transfer::isMask)
+                        .isPresent();
+    }
+
+    /** Which inputs the result of a library call is an alias of. */
+    List<Slot> aliasesOfResult(Code code, int at) {
+        Optional<Arguments> arguments = Arguments.of(code, at);
+        return arguments.isEmpty()
+                ? List.of()
+                : modelsAt(code, at).stream()
+                        .flatMap(known -> known.aliases().stream())
+                        .flatMap(alias -> arguments.get().slots(alias.alias(), code, constants).stream())
+                        .toList();
+    }
+}

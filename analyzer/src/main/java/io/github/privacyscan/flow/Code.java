@@ -1,0 +1,138 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.link.Type;
+import io.github.privacyscan.program.Constant;
+import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.source.Place;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Definitions, uses and order of one procedure's code. Computed once per procedure, when it is first looked at. */
+final class Code {
+
+    private final Procedure procedure;
+    private final int[] definitions;
+    private final int[][] uses;
+    private final ControlFlow order;
+
+    Code(Procedure procedure) {
+        this.procedure = procedure;
+        int variables = procedure.body().variables().size();
+        this.definitions = new int[variables];
+        Arrays.fill(definitions, Fact.FROM_ENTRY);
+        this.uses = new int[variables][0];
+        this.order = new ControlFlow(procedure.body());
+        int index = 0;
+        for (Instruction instruction : procedure.body().code()) {
+            if (instruction.target() != Instruction.NONE) {
+                definitions[instruction.target()] = index;
+            }
+            int at = index;
+            InstructionOperands.forEach(instruction, variable -> addUse(variable, at));
+            addImplicitThis(at);
+            index++;
+        }
+    }
+
+    /** A simple name or unqualified call that linking bound to this object reads {@code this}. */
+    private void addImplicitThis(int at) {
+        Resolution resolution = procedure.resolution(at);
+        if (resolution instanceof Resolution.Field field && usesThis(field.base())) {
+            addUse(field.base().variable(), at);
+        } else if (resolution instanceof Resolution.Invoke invoke && usesThis(invoke.receiver())) {
+            addUse(invoke.receiver().variable(), at);
+        } else if (instruction(at) instanceof Instruction.OuterThis && procedure.body().thisVariable() >= 0) {
+            addUse(procedure.body().thisVariable(), at);
+        }
+    }
+
+    private static boolean usesThis(Resolution.Receiver receiver) {
+        return receiver.variable() >= 0 && receiver.kind() != Resolution.Receiver.Kind.VARIABLE;
+    }
+
+    private void addUse(int variable, int at) {
+        int[] known = uses[variable];
+        if (known.length == 0 || known[known.length - 1] != at) {
+            uses[variable] = Arrays.copyOf(known, known.length + 1);
+            uses[variable][known.length] = at;
+        }
+    }
+
+    Procedure procedure() {
+        return procedure;
+    }
+
+    ControlFlow order() {
+        return order;
+    }
+
+    Instruction instruction(int index) {
+        return procedure.body().code().get(index);
+    }
+
+    int size() {
+        return procedure.body().code().size();
+    }
+
+    /** Index of the instruction that assigns the variable; {@link Fact#FROM_ENTRY} for inputs. */
+    int definition(int variable) {
+        return definitions[variable];
+    }
+
+    /** The instruction that assigns the variable; empty for inputs. */
+    Optional<Instruction> definitionOf(int variable) {
+        return variable < 0 || definitions[variable] < 0
+                ? Optional.empty()
+                : Optional.of(instruction(definitions[variable]));
+    }
+
+    /** Indexes of the instructions that read the variable, ascending. */
+    int[] uses(int variable) {
+        return uses[variable];
+    }
+
+    boolean isInput(int variable) {
+        return variable >= 0 && variable < procedure.body().inputs();
+    }
+
+    Type typeOf(int variable) {
+        return procedure.typeOf(variable);
+    }
+
+    Place place(int instruction) {
+        return new Place(procedure.file().path(), instruction(instruction).span());
+    }
+
+    /** The string a variable certainly is: a literal, or a constant field. */
+    Optional<String> constant(int variable, Constants constants) {
+        Optional<Instruction> definition = definitionOf(variable);
+        if (definition.isEmpty()) {
+            return Optional.empty();
+        }
+        Instruction instruction = definition.get();
+        if (instruction instanceof Instruction.Const literal) {
+            return text(literal.value());
+        }
+        if (instruction instanceof Instruction.Copy copy) {
+            return constant(copy.source(), constants);
+        }
+        if (procedure.resolution(definitions[variable]) instanceof Resolution.Field field) {
+            return constants.of(field.field());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> text(Constant value) {
+        if (value instanceof Constant.Text text) {
+            return Optional.of(text.value());
+        }
+        return value instanceof Constant.Number number ? Optional.of(number.source()) : Optional.empty();
+    }
+
+    /** Looks up constant fields. */
+    interface Constants {
+        Optional<String> of(io.github.privacyscan.link.FieldRef field);
+    }
+}

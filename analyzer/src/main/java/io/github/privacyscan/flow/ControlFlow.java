@@ -1,0 +1,216 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.program.Block;
+import io.github.privacyscan.program.Body;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+
+/**
+ * Order of the instructions of one body: reachability and dominance between blocks (Cooper, Harvey, Kennedy: A Simple,
+ * Fast Dominance Algorithm), answered per instruction. Exceptional edges count as edges.
+ */
+final class ControlFlow {
+
+    private final Body body;
+    private final int[][] successors;
+    private final int[] blockOf;
+    private final int[] dominator;
+    private final int[] order;
+    private final BitSet[] reachable;
+
+    ControlFlow(Body body) {
+        this.body = body;
+        int blocks = body.blocks().size();
+        this.blockOf = new int[body.code().size()];
+        this.successors = successors(body);
+        for (int b = 0; b < blocks; b++) {
+            Arrays.fill(blockOf, body.blocks().get(b).start(), body.blocks().get(b).end(), b);
+        }
+        this.order = new int[blocks];
+        this.reachable = new BitSet[blocks];
+        this.dominator = dominators();
+    }
+
+    private static int[][] successors(Body body) {
+        int blocks = body.blocks().size();
+        BitSet[] sets = new BitSet[blocks];
+        Arrays.setAll(sets, i -> new BitSet());
+        for (int b = 0; b < blocks; b++) {
+            Block block = body.blocks().get(b);
+            int self = b;
+            block.predecessors().stream().forEach(p -> sets[p].set(self));
+            block.handlers().stream().forEach(sets[b]::set);
+        }
+        int[][] result = new int[blocks][];
+        Arrays.setAll(result, i -> sets[i].stream().toArray());
+        return result;
+    }
+
+    /** The block an instruction is in. */
+    int blockOf(int instruction) {
+        return blockOf[instruction];
+    }
+
+    /** Successors of a block, handlers included, ascending. */
+    int[] successorsOf(int block) {
+        return successors[block];
+    }
+
+    /** Whether control can go from behind the first instruction to the second; {@link Fact#FROM_ENTRY} reaches all. */
+    boolean reaches(int from, int to) {
+        if (from == Fact.FROM_ENTRY) {
+            return true;
+        }
+        int a = blockOf[from];
+        int b = blockOf[to];
+        return (a == b && from < to) || reachableFrom(a).get(b);
+    }
+
+    private BitSet reachableFrom(int block) {
+        if (reachable[block] == null) {
+            reachable[block] = searchFrom(block, -1);
+        }
+        return reachable[block];
+    }
+
+    /** Blocks that can run after {@code start}, when none of them is {@code avoided} (-1 for none). */
+    BitSet searchFrom(int start, int avoided) {
+        BitSet seen = new BitSet();
+        Deque<Integer> work = new ArrayDeque<>();
+        work.push(start);
+        while (!work.isEmpty()) {
+            for (int next : successors[work.pop()]) {
+                if (next != avoided && !seen.get(next)) {
+                    seen.set(next);
+                    work.push(next);
+                }
+            }
+        }
+        return seen;
+    }
+
+    /** Whether every way to the second instruction passes the first (and it comes before). */
+    boolean dominates(int first, int second) {
+        if (first == Fact.FROM_ENTRY) {
+            return true;
+        }
+        if (second == Fact.FROM_ENTRY) {
+            return false;
+        }
+        int a = blockOf[first];
+        int b = blockOf[second];
+        return a == b ? first < second : blockDominates(a, b);
+    }
+
+    /** Whether every way to block {@code b} passes block {@code a}. */
+    boolean blockDominates(int a, int b) {
+        int at = b;
+        while (at != a && at != 0) {
+            int up = dominator[at];
+            if (up < 0 || up == at) {
+                return false;
+            }
+            at = up;
+        }
+        return at == a;
+    }
+
+    /** The block that directly dominates another; -1 for the entry. */
+    int dominatorOf(int block) {
+        return block == 0 ? -1 : dominator[block];
+    }
+
+    private int[] dominators() {
+        int blocks = successors.length;
+        int[] result = new int[blocks];
+        Arrays.fill(result, -1);
+        if (blocks == 0) {
+            return result;
+        }
+        int[] postorder = postorder();
+        int[][] predecessors = predecessors();
+        result[0] = 0;
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int i = postorder.length - 1; i >= 0; i--) {
+                int b = postorder[i];
+                int merged = b == 0 ? 0 : merge(predecessors[b], result);
+                if (result[b] != merged) {
+                    result[b] = merged;
+                    changed = true;
+                }
+            }
+        }
+        return result;
+    }
+
+    private int merge(int[] predecessors, int[] idom) {
+        int merged = -1;
+        for (int p : predecessors) {
+            if (idom[p] >= 0) {
+                merged = merged < 0 ? p : intersect(merged, p, idom);
+            }
+        }
+        return merged;
+    }
+
+    private int intersect(int left, int right, int[] idom) {
+        int a = left;
+        int b = right;
+        while (a != b) {
+            while (order[a] < order[b]) {
+                a = idom[a];
+            }
+            while (order[b] < order[a]) {
+                b = idom[b];
+            }
+        }
+        return a;
+    }
+
+    private int[][] predecessors() {
+        BitSet[] sets = new BitSet[successors.length];
+        Arrays.setAll(sets, i -> new BitSet());
+        for (int b = 0; b < successors.length; b++) {
+            for (int s : successors[b]) {
+                sets[s].set(b);
+            }
+        }
+        int[][] result = new int[successors.length][];
+        Arrays.setAll(result, i -> sets[i].stream().toArray());
+        return result;
+    }
+
+    /** Blocks in postorder; fills {@link #order}. */
+    private int[] postorder() {
+        int[] result = new int[successors.length];
+        int count = 0;
+        BitSet seen = new BitSet();
+        Deque<int[]> stack = new ArrayDeque<>();
+        stack.push(new int[] {0, 0});
+        seen.set(0);
+        while (!stack.isEmpty()) {
+            int[] top = stack.peek();
+            if (top[1] < successors[top[0]].length) {
+                int next = successors[top[0]][top[1]++];
+                if (!seen.get(next)) {
+                    seen.set(next);
+                    stack.push(new int[] {next, 0});
+                }
+            } else {
+                stack.pop();
+                order[top[0]] = count;
+                result[count++] = top[0];
+            }
+        }
+        return Arrays.copyOf(result, count);
+    }
+
+    /** The body. */
+    Body body() {
+        return body;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.inventory.Inventory;
+import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.program.FieldDecl;
+import io.github.privacyscan.source.Place;
+import io.github.privacyscan.source.Problem;
+import io.github.privacyscan.source.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Runs the flow stage. */
+public final class FlowAnalysis {
+
+    private FlowAnalysis() {}
+
+    /** Finds which personal data reach which sinks; deterministic. */
+    public static FlowResult run(LinkedProgram program, Inventory inventory, Knowledge knowledge) {
+        Code.Constants constants = field -> program.field(field).flatMap(FieldDecl::constant);
+        ModelIndex models = new ModelIndex(knowledge, program);
+        CallGraph calls = new CallGraph(program, models, constants);
+        Transfer transfer = new Transfer(constants);
+        CallTransfer libraries = new CallTransfer(models, constants);
+        Overwrites overwrites = new Overwrites(calls);
+        Origins origins = new Origins(calls, transfer, libraries);
+        ExposureFinder exposures = new ExposureFinder(program, inventory, knowledge);
+        IdentifierFields identifiers = new IdentifierFields(program, inventory, knowledge);
+        SinkHits hits = new SinkHits(libraries, constants, identifiers, exposures);
+        Seeds seeds = new Seeds(calls, libraries, inventory, knowledge, overwrites, constants);
+        List<Seeds.Seed> sources = new ArrayList<>();
+        program.procedures().forEach(procedure -> seeds.of(procedure, sources::add));
+        Slice slice = ValueFlowGraph.slice(
+                program,
+                calls,
+                new ValueFlowEdges(calls, libraries, origins, hits, identifiers, constants),
+                sources);
+        Tabulation tabulation = new Tabulation(calls, transfer, libraries, overwrites, origins, slice, hits);
+        for (Seeds.Seed seed : sources) {
+            tabulation.seed(
+                    seed.procedure(),
+                    new Root.Seed(seed.element()),
+                    seed.variable(),
+                    seed.from(),
+                    new Fact.Cause(
+                            Optional.empty(),
+                            Optional.empty(),
+                            seed.from(),
+                            FlowStep.Kind.SOURCE,
+                            seed.element().displayName()));
+        }
+        tabulation.run();
+        List<SinkSite> sites = sites(program, calls, hits);
+        List<DataFlow> flows = new ArrayList<>(flows(hits, new Paths(calls, tabulation)));
+        flows.addAll(new WholeObjects(calls, exposures, constants).flows(sites, flows));
+        return new FlowResult(
+                flows.stream().sorted().toList(),
+                sites,
+                new GuardSearch(calls),
+                exposures,
+                statistics(program, slice, tabulation),
+                problems(tabulation));
+    }
+
+    private static List<SinkSite> sites(LinkedProgram program, CallGraph calls, SinkHits hits) {
+        List<SinkSite> sites = new ArrayList<>();
+        for (Procedure procedure : program.procedures()) {
+            Code code = calls.code(procedure);
+            for (int i = 0; i < code.size(); i++) {
+                sites.addAll(hits.sitesAt(code, i));
+            }
+        }
+        return sites.stream().sorted().toList();
+    }
+
+    private record FlowKey(SinkSite site, io.github.privacyscan.inventory.DataElement element) {}
+
+    /** One flow per element and sink: the one that changed the value least, then the shortest. */
+    private static Collection<DataFlow> flows(SinkHits hits, Paths paths) {
+        Map<FlowKey, DataFlow> best = new LinkedHashMap<>();
+        for (SinkHits.Hit hit : hits.all()) {
+            for (DataFlow flow : paths.of(hit)) {
+                best.merge(new FlowKey(flow.sink(), flow.element()), flow, FlowAnalysis::better);
+            }
+        }
+        return best.values();
+    }
+
+    private static DataFlow better(DataFlow first, DataFlow second) {
+        if (first.effects().size() != second.effects().size()) {
+            return first.effects().size() < second.effects().size() ? first : second;
+        }
+        if (first.rendered() != second.rendered()) {
+            return first.rendered() ? second : first;
+        }
+        return second.steps().size() < first.steps().size() ? second : first;
+    }
+
+    private static FlowStatistics statistics(LinkedProgram program, Slice slice, Tabulation tabulation) {
+        Map<String, Integer> limits = new TreeMap<>();
+        if (tabulation.isFull()) {
+            limits.put("facts", 1);
+        }
+        return new FlowStatistics(
+                program.procedures().size(),
+                slice.procedures(),
+                tabulation.size(),
+                limits,
+                tabulation.unknownCalls());
+    }
+
+    private static List<Problem> problems(Tabulation tabulation) {
+        return tabulation.isFull()
+                ? List.of(new Problem(
+                        Problem.Severity.WARNING,
+                        Problem.Stage.FLOW,
+                        new Place("", Span.NONE),
+                        "The flow analysis stopped at " + Tabulation.MAX_FACTS
+                                + " facts; flows may be missing. Scan fewer modules at once."))
+                : List.of();
+    }
+}

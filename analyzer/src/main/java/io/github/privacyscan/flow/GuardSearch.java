@@ -1,0 +1,154 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.source.Place;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the tests before a call: dominating branches of which only one side leads to the call, and the filters and
+ * queries that its arguments came through.
+ */
+final class GuardSearch implements Guards {
+
+    private static final int MAX_BACK = 40;
+
+    private final CallGraph calls;
+    private final Conditions conditions;
+
+    GuardSearch(CallGraph calls) {
+        this.calls = calls;
+        this.conditions = new Conditions(calls);
+    }
+
+    @Override
+    public List<Way> waysTo(SinkSite sink) {
+        List<Way> ways = new ArrayList<>();
+        follow(sink.procedure(), sink.instruction(), List.of(), List.of(), new HashSet<>(), ways);
+        return List.copyOf(ways);
+    }
+
+    private void follow(
+            Procedure procedure,
+            int instruction,
+            List<Test> inner,
+            List<Place> innerCalls,
+            Set<Procedure> open,
+            List<Way> ways) {
+        if (ways.size() >= MAX_WAYS) {
+            return;
+        }
+        List<Test> tests = new ArrayList<>(inner);
+        tests.addAll(testsIn(calls.code(procedure), instruction));
+        List<CallEdge> callers = calls.to(procedure);
+        if (callers.isEmpty() || innerCalls.size() >= MAX_DEPTH || !open.add(procedure)) {
+            ways.add(new Way(tests, innerCalls));
+            return;
+        }
+        for (CallEdge caller : callers) {
+            List<Place> path = new ArrayList<>();
+            path.add(calls.code(caller.caller()).place(caller.instruction()));
+            path.addAll(innerCalls);
+            follow(caller.caller(), caller.instruction(), tests, path, open, ways);
+        }
+        open.remove(procedure);
+    }
+
+    private List<Test> testsIn(Code code, int instruction) {
+        List<Test> tests = new ArrayList<>(branches(code, instruction));
+        tests.addAll(dataTests(code, instruction));
+        return tests;
+    }
+
+    private List<Test> branches(Code code, int instruction) {
+        ControlFlow order = code.order();
+        int block = order.blockOf(instruction);
+        List<Test> tests = new ArrayList<>();
+        for (int at = order.dominatorOf(block); at >= 0; at = order.dominatorOf(at)) {
+            int last = code.procedure().body().blocks().get(at).end() - 1;
+            if (code.instruction(last) instanceof Instruction.Branch branch) {
+                boolean viaThen = leadsTo(order, branch.then(), block, at);
+                boolean viaElse = leadsTo(order, branch.otherwise(), block, at);
+                if (viaThen != viaElse) {
+                    Conditions.Condition condition = conditions.of(code, branch.condition());
+                    tests.add(new Test(
+                            condition.names(), condition.polarity().map(p -> p == viaThen), code.place(last)));
+                }
+            }
+            if (at == 0) {
+                break;
+            }
+        }
+        return tests;
+    }
+
+    private static boolean leadsTo(ControlFlow order, int from, int to, int avoided) {
+        if (from == to) {
+            return true;
+        }
+        if (from == avoided) {
+            return false;
+        }
+        BitSet reached = order.searchFrom(from, avoided);
+        return reached.get(to);
+    }
+
+    /** Names of the calls that gave the values of a call, and the filters among them. */
+    private List<Test> dataTests(Code code, int instruction) {
+        Set<Integer> seen = new LinkedHashSet<>();
+        InstructionOperands.forEach(code.instruction(instruction), variable -> collect(code, variable, seen));
+        List<Test> tests = new ArrayList<>();
+        for (int at : seen) {
+            if (code.instruction(at) instanceof Instruction.Call call) {
+                tests.add(new Test(namesOf(code, call, at), Optional.empty(), code.place(at)));
+                call.arguments().stream()
+                        .forEach(argument -> CallEdges.functionOf(code, argument)
+                                .ifPresent(creation -> tests.addAll(filter(code, creation, at))));
+            }
+        }
+        return tests;
+    }
+
+    private static List<String> namesOf(Code code, Instruction.Call call, int at) {
+        List<String> names = new ArrayList<>();
+        names.add(call.name());
+        if (code.procedure().resolution(at) instanceof Resolution.Invoke invoke) {
+            String owner = invoke.method().owner();
+            names.add(owner.substring(Math.max(owner.lastIndexOf('.'), owner.lastIndexOf('$')) + 1));
+        }
+        call.arguments().stream()
+                .forEach(argument -> code.constant(argument, field -> Optional.empty()).ifPresent(names::add));
+        return names;
+    }
+
+    private List<Test> filter(Code code, int creation, int at) {
+        Resolution resolution = code.procedure().resolution(creation);
+        List<Procedure> targets = resolution instanceof Resolution.Function function
+                ? List.of(function.procedure())
+                : resolution instanceof Resolution.Invoke invoke ? invoke.targets() : List.of();
+        List<Test> tests = new ArrayList<>();
+        for (Procedure target : targets) {
+            Conditions.Condition condition = conditions.ofResult(target);
+            tests.add(new Test(condition.names(), condition.polarity(), code.place(at)));
+        }
+        if (targets.isEmpty() && code.instruction(creation) instanceof Instruction.MethodReference reference) {
+            tests.add(new Test(List.of(reference.name()), Optional.of(true), code.place(at)));
+        }
+        return tests;
+    }
+
+    /** Instructions that the variable's value depends on, nearest first. */
+    private static void collect(Code code, int variable, Set<Integer> seen) {
+        int at = code.definition(variable);
+        if (at >= 0 && seen.size() < MAX_BACK && seen.add(at)) {
+            InstructionOperands.forEach(code.instruction(at), operand -> collect(code, operand, seen));
+        }
+    }
+}

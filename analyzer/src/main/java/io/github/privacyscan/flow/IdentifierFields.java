@@ -1,0 +1,90 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.inventory.Inventory;
+import io.github.privacyscan.knowledge.AccessPathSpec;
+import io.github.privacyscan.knowledge.CallModel;
+import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.knowledge.MethodPattern;
+import io.github.privacyscan.link.FieldRef;
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.MethodRef;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.program.AnnotationUse;
+import io.github.privacyscan.program.FieldDecl;
+import io.github.privacyscan.program.Instruction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Fields that identify a record: annotated as its key, or named as one ({@code staffNo}, {@code username}). A store to one
+ * is a sink of kind {@value #KIND}.
+ */
+final class IdentifierFields {
+
+    static final String KIND = "identifier-field";
+
+    private final LinkedProgram program;
+    private final Inventory inventory;
+    private final Set<String> names;
+    private final Set<String> annotations;
+
+    IdentifierFields(LinkedProgram program, Inventory inventory, Knowledge knowledge) {
+        this.program = program;
+        this.inventory = inventory;
+        this.names = knowledge.matching().set("identifier-names");
+        this.annotations = knowledge.annotations().stream()
+                .filter(model -> model.role().equals("id"))
+                .map(model -> model.annotation().substring(model.annotation().lastIndexOf('.') + 1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The sink that a store is, if the value is stored in an identifying field. */
+    Optional<SinkSite> siteAt(Code code, int at, int value) {
+        Instruction instruction = code.instruction(at);
+        boolean stores = (instruction instanceof Instruction.FieldStore store && store.value() == value)
+                || (instruction instanceof Instruction.NameStore name && name.value() == value);
+        if (!stores || !(code.procedure().resolution(at) instanceof Resolution.Field access)) {
+            return Optional.empty();
+        }
+        FieldRef field = access.field();
+        return isIdentifier(field)
+                ? Optional.of(new SinkSite(
+                        code.procedure(),
+                        at,
+                        new MethodRef(field.owner(), field.name(), List.of(), false, true),
+                        model(field),
+                        code.place(at)))
+                : Optional.empty();
+    }
+
+    private boolean isIdentifier(FieldRef field) {
+        Optional<FieldDecl> declaration = program.field(field);
+        if (declaration.isEmpty() || program.fileOf(field.owner()).isEmpty()) {
+            return false;
+        }
+        boolean key = declaration.get().annotations().stream()
+                .map(AnnotationUse::simpleName)
+                .anyMatch(annotations::contains);
+        boolean named = names.contains(field.name().replace("_", "").toLowerCase(Locale.ROOT));
+        boolean isIdentityDocument = inventory
+                .field(field)
+                .filter(element -> element.concept().category().equals("government-id"))
+                .isPresent();
+        return (key || named) && !isIdentityDocument;
+    }
+
+    private static CallModel.Sink model(FieldRef field) {
+        return new CallModel.Sink(
+                new MethodPattern(field.owner(), List.of(field.name()), OptionalInt.empty(), List.of()),
+                "built-in",
+                KIND,
+                List.of(new AccessPathSpec(
+                        AccessPathSpec.Root.ARGUMENT, 0, AccessPathSpec.NOT_A_FUNCTION, List.of())),
+                CallModel.Rendering.VALUE,
+                Optional.empty());
+    }
+}

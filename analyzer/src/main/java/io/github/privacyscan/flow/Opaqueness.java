@@ -1,0 +1,113 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.program.Instruction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether a value comes from where the analysis cannot look: a caller or library outside the sources. Only then its own
+ * name decides what it is; a value with a known history is judged by that history.
+ */
+final class Opaqueness {
+
+    private static final int MAX_DEPTH = 12;
+
+    private final CallGraph calls;
+    private final CallTransfer libraries;
+    private final Map<Input, Boolean> inputs = new HashMap<>();
+
+    private record Input(Procedure procedure, int variable) {}
+
+    Opaqueness(CallGraph calls, CallTransfer libraries) {
+        this.calls = calls;
+        this.libraries = libraries;
+    }
+
+    /** Whether some caller outside, or some caller inside with an opaque value, gives this input. */
+    boolean ofInput(Procedure procedure, int variable) {
+        Input input = new Input(procedure, variable);
+        Boolean known = inputs.get(input);
+        if (known == null) {
+            inputs.put(input, false);
+            known = findOfInput(procedure, variable);
+            inputs.put(input, known);
+        }
+        return known;
+    }
+
+    private boolean findOfInput(Procedure procedure, int variable) {
+        List<CallEdge> callers = calls.to(procedure);
+        if (callers.isEmpty()) {
+            return true;
+        }
+        boolean bound = false;
+        for (CallEdge edge : callers) {
+            for (CallEdge.Binding binding : edge.bindings()) {
+                if (binding.input() == variable) {
+                    bound = true;
+                    Code caller = calls.code(edge.caller());
+                    if (!binding.outside().path().isEmpty() || of(caller, binding.outside().variable())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return !bound;
+    }
+
+    /** Whether the value of a variable is opaque. */
+    boolean of(Code code, int variable) {
+        return of(code, variable, 0);
+    }
+
+    private boolean of(Code code, int variable, int depth) {
+        if (depth > MAX_DEPTH) {
+            return false;
+        }
+        if (code.isInput(variable)) {
+            return ofInput(code.procedure(), variable);
+        }
+        int at = code.definition(variable);
+        Optional<Instruction> definition = code.definitionOf(variable);
+        if (definition.isEmpty()) {
+            return false;
+        }
+        Instruction instruction = definition.get();
+        if (instruction instanceof Instruction.Copy copy) {
+            return of(code, copy.source(), depth + 1);
+        }
+        if (instruction instanceof Instruction.Cast cast) {
+            return of(code, cast.value(), depth + 1);
+        }
+        if (instruction instanceof Instruction.Phi phi) {
+            return phi.sources().stream().anyMatch(source -> of(code, source, depth + 1));
+        }
+        if (instruction instanceof Instruction.Call call) {
+            return ofCall(code, call, at, depth + 1);
+        }
+        return instruction instanceof Instruction.FieldLoad
+                || instruction instanceof Instruction.NameLoad
+                        && code.procedure().resolution(at) instanceof Resolution.Field
+                || instruction instanceof Instruction.Element
+                || instruction instanceof Instruction.ArrayLoad;
+    }
+
+    private boolean ofCall(Code code, Instruction.Call call, int at, int depth) {
+        if (!calls.at(code.procedure(), at).isEmpty()) {
+            return false;
+        }
+        Optional<CallModels> models = libraries.modelsAt(code, at);
+        if (models.isPresent() && !models.get().sanitizers().isEmpty()) {
+            return false;
+        }
+        if (models.isPresent() && !models.get().passes().isEmpty()) {
+            return call.arguments().stream().anyMatch(argument -> of(code, argument, depth))
+                    || (call.receiver() >= 0 && of(code, call.receiver(), depth));
+        }
+        return true;
+    }
+}

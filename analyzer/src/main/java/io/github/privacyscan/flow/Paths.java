@@ -1,0 +1,195 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.flow.SinkHits.Hit;
+import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.source.Place;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns a hit into flows: which data can be in that fact, each with the steps of one real path (a witness).
+ *
+ * <p>From the sink outwards: a fact under an {@link Root.Entry} holds because some caller entered it; the search goes
+ * breadth first through callers until it finds {@link Root.Seed}s, so that the shortest chain of callers is shown.
+ */
+final class Paths {
+
+    /** Contexts looked at for one hit; bounds the time for facts that very many callers can cause. */
+    private static final int MAX_CONTEXTS = 20_000;
+
+    /** Steps shown of one path; of longer ones the middle is left out. */
+    private static final int MAX_STEPS = 40;
+
+    private final CallGraph calls;
+    private final Tabulation tabulation;
+
+    Paths(CallGraph calls, Tabulation tabulation) {
+        this.calls = calls;
+        this.tabulation = tabulation;
+    }
+
+    /** A fact and how its context was reached from the sink: {@code inner} is the next one towards the sink. */
+    private record Node(Fact fact, Optional<CallEdge> edge, Optional<Node> inner) {}
+
+    /** A call whose inside is being walked backwards: the caller's fact that entered it, and the call. */
+    private record Open(Fact entered, int instruction) {}
+
+    /** The flows of one hit, one per data element. */
+    List<DataFlow> of(Hit hit) {
+        List<DataFlow> flows = new ArrayList<>();
+        for (Map.Entry<SinkSite, Node> start : starts(hit).entrySet()) {
+            elements(start.getValue()).forEach((element, outermost) -> flows.add(new DataFlow(
+                    element,
+                    start.getKey(),
+                    Marks.effects(hit.fact().marks()),
+                    hit.objectType().isPresent(),
+                    hit.objectType().orElse(""),
+                    hit.argument(),
+                    steps(element, outermost, start.getKey()))));
+        }
+        return flows;
+    }
+
+    /** A store inside a setter is reported where the setter is called. */
+    private Map<SinkSite, Node> starts(Hit hit) {
+        Map<SinkSite, Node> starts = new LinkedHashMap<>();
+        Node node = new Node(hit.fact(), Optional.empty(), Optional.empty());
+        boolean setter = hit.site().model().kind().equals(IdentifierFields.KIND)
+                && hit.fact().root() instanceof Root.Entry
+                && isSetter(hit.site());
+        if (!setter) {
+            starts.put(hit.site(), node);
+            return starts;
+        }
+        for (Tabulation.Entering caller : tabulation.entering(hit.fact().procedure(), hit.fact().root())) {
+            CallEdge edge = caller.edge();
+            SinkSite site = new SinkSite(
+                    edge.caller(),
+                    edge.instruction(),
+                    hit.site().method(),
+                    hit.site().model(),
+                    calls.code(edge.caller()).place(edge.instruction()));
+            starts.putIfAbsent(site, new Node(caller.fact(), Optional.empty(), Optional.empty()));
+        }
+        return starts;
+    }
+
+    private static boolean isSetter(SinkSite site) {
+        return site.procedure().isSynthetic()
+                || site.procedure().body().code().stream()
+                                .filter(i -> i instanceof Instruction.FieldStore || i instanceof Instruction.NameStore)
+                                .count()
+                        == 1
+                && site.procedure().body().code().size() <= 4;
+    }
+
+    private Map<DataElement, Node> elements(Node start) {
+        Map<DataElement, Node> found = new LinkedHashMap<>();
+        Set<Tabulation.Context> seen = new HashSet<>();
+        Deque<Node> work = new ArrayDeque<>();
+        work.add(start);
+        while (!work.isEmpty() && seen.size() < MAX_CONTEXTS) {
+            Node node = work.poll();
+            Root root = node.fact().root();
+            if (root instanceof Root.Seed seed) {
+                found.putIfAbsent(seed.element(), node);
+            } else if (seen.add(new Tabulation.Context(node.fact().procedure(), root))) {
+                if (root instanceof Root.Global global) {
+                    tabulation
+                            .causesOf(global)
+                            .forEach(cause -> work.add(new Node(cause, Optional.empty(), Optional.of(node))));
+                } else {
+                    tabulation
+                            .entering(node.fact().procedure(), root)
+                            .forEach(caller -> work.add(
+                                    new Node(caller.fact(), Optional.of(caller.edge()), Optional.of(node))));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<FlowStep> steps(DataElement element, Node outermost, SinkSite sink) {
+        List<FlowStep> steps = new ArrayList<>();
+        Optional<Node> at = Optional.of(outermost);
+        while (at.isPresent()) {
+            Node node = at.get();
+            append(node.fact(), element, steps);
+            node.edge().ifPresent(edge -> steps.add(step(edge.caller(), edge.instruction(), FlowStep.Kind.CALL, edge.name())));
+            at = node.inner();
+        }
+        steps.add(new FlowStep(FlowStep.Kind.SINK, sink.place(), sink.method().name()));
+        return tidy(steps, element);
+    }
+
+    /** Steps that led to a fact inside its context, callees that it went through included. */
+    private void append(Fact fact, DataElement element, List<FlowStep> steps) {
+        List<FlowStep> reversed = new ArrayList<>();
+        Deque<Open> open = new ArrayDeque<>();
+        Optional<Fact> at = Optional.of(fact);
+        while (at.isPresent()) {
+            Fact current = at.get();
+            Fact.Cause cause = current.cause().orElseThrow();
+            if (current.root() instanceof Root.Seed && cause.kind() == FlowStep.Kind.SOURCE) {
+                reversed.add(source(current, element));
+            } else if (cause.kind() != FlowStep.Kind.CALL) {
+                reversed.add(step(current.procedure(), cause.instruction(), cause.kind(), cause.name()));
+            }
+            cause.call().ifPresent(entered -> open.push(new Open(entered, cause.instruction())));
+            at = cause.before();
+            if (at.isEmpty() && !open.isEmpty()) {
+                Open call = open.pop();
+                String callee = current.procedure().method().name();
+                reversed.add(step(call.entered().procedure(), call.instruction(), FlowStep.Kind.CALL, callee));
+                at = Optional.of(call.entered());
+            }
+        }
+        Collections.reverse(reversed);
+        steps.addAll(reversed);
+    }
+
+    private FlowStep source(Fact fact, DataElement element) {
+        int at = fact.from();
+        Place place = at < 0 ? element.place() : calls.code(fact.procedure()).place(at);
+        return new FlowStep(FlowStep.Kind.SOURCE, place.span().isPresent() ? place : element.place(), element.displayName());
+    }
+
+    private FlowStep step(
+            io.github.privacyscan.link.Procedure procedure, int instruction, FlowStep.Kind kind, String name) {
+        Code code = calls.code(procedure);
+        Place place = instruction >= 0 && instruction < code.size()
+                ? code.place(instruction)
+                : new Place(procedure.file().path(), procedure.declaration().span());
+        return new FlowStep(kind, place, name);
+    }
+
+    /** Leaves out steps without a place, unnamed stores and repetitions, and the middle of very long paths. */
+    private static List<FlowStep> tidy(List<FlowStep> steps, DataElement element) {
+        List<FlowStep> tidy = new ArrayList<>();
+        for (FlowStep step : steps) {
+            boolean silent = step.kind() == FlowStep.Kind.STORE && step.name().isEmpty();
+            boolean repeats = !tidy.isEmpty() && tidy.get(tidy.size() - 1).equals(step);
+            if (step.place().span().isPresent() && !silent && !repeats) {
+                tidy.add(step);
+            }
+        }
+        if (tidy.isEmpty() || tidy.get(0).kind() != FlowStep.Kind.SOURCE) {
+            tidy.add(0, new FlowStep(FlowStep.Kind.SOURCE, element.place(), element.displayName()));
+        }
+        if (tidy.size() > MAX_STEPS) {
+            List<FlowStep> shortened = new ArrayList<>(tidy.subList(0, MAX_STEPS / 2));
+            shortened.addAll(tidy.subList(tidy.size() - MAX_STEPS / 2, tidy.size()));
+            return shortened;
+        }
+        return tidy;
+    }
+}

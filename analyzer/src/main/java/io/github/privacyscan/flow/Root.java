@@ -1,0 +1,28 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.inventory.DataElement;
+
+/** What a fact inside a procedure depends on. */
+sealed interface Root {
+
+    /** The data are read here, or in a procedure called from here: holds in every context. */
+    record Seed(DataElement element) implements Root {}
+
+    /**
+     * Holds if the caller hands in a tainted value.
+     *
+     * @param input the input variable
+     * @param path its tainted content
+     * @param marks what happened to the value before
+     */
+    record Entry(int input, AccessPath path, int marks) implements Root {}
+
+    /**
+     * Holds because some procedure stored a tainted value in a static field (or a field of a singleton).
+     *
+     * @param field step of the field
+     * @param path content below it
+     * @param marks what happened to the value before
+     */
+    record Global(String field, AccessPath path, int marks) implements Root {}
+}

@@ -1,0 +1,161 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.inventory.Confidence;
+import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.inventory.Inventory;
+import io.github.privacyscan.knowledge.CallModel;
+import io.github.privacyscan.knowledge.Concept;
+import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.program.Instruction;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Where personal data are first read: the sources of the flow. */
+final class Seeds {
+
+    private final CallGraph calls;
+    private final CallTransfer libraries;
+    private final Inventory inventory;
+    private final Knowledge knowledge;
+    private final Overwrites overwrites;
+    private final Opaqueness opaqueness;
+    private final Code.Constants constants;
+
+    /**
+     * One source.
+     *
+     * @param procedure where
+     * @param variable the variable that holds the data
+     * @param from index of the instruction that reads them; {@link Fact#FROM_ENTRY} for parameters
+     * @param element what they are
+     */
+    record Seed(Procedure procedure, int variable, int from, DataElement element) {}
+
+    Seeds(
+            CallGraph calls,
+            CallTransfer libraries,
+            Inventory inventory,
+            Knowledge knowledge,
+            Overwrites overwrites,
+            Code.Constants constants) {
+        this.calls = calls;
+        this.libraries = libraries;
+        this.inventory = inventory;
+        this.knowledge = knowledge;
+        this.overwrites = overwrites;
+        this.opaqueness = new Opaqueness(calls, libraries);
+        this.constants = constants;
+    }
+
+    /** Calls {@code sink} for every source of a procedure, in order of its code. */
+    void of(Procedure procedure, Consumer<Seed> sink) {
+        Code code = calls.code(procedure);
+        parameters(code, sink);
+        for (int i = 0; i < code.size(); i++) {
+            Instruction instruction = code.instruction(i);
+            Resolution resolution = procedure.resolution(i);
+            if (instruction.target() >= 0 && resolution instanceof Resolution.Field access) {
+                field(code, i, access, sink);
+            } else if (instruction instanceof Instruction.Call call
+                    && resolution instanceof Resolution.Invoke invoke) {
+                call(code, i, call, invoke, sink);
+            } else if (instruction instanceof Instruction.Call call) {
+                variable(code, i, call.target(), sink);
+            }
+        }
+    }
+
+    private static boolean counts(DataElement element) {
+        return element.confidence() != Confidence.WEAK && element.concept().tier() != Concept.Tier.NONE;
+    }
+
+    private void parameters(Code code, Consumer<Seed> sink) {
+        Procedure procedure = code.procedure();
+        if (procedure.isLambda() || procedure.isSynthetic()) {
+            return;
+        }
+        int first = procedure.body().thisVariable() == 0 ? 1 : 0;
+        for (int i = 0; i < procedure.declaration().params().size(); i++) {
+            int input = first + i;
+            inventory
+                    .parameter(procedure.method(), i)
+                    .filter(Seeds::counts)
+                    .filter(element -> opaqueness.ofInput(procedure, input))
+                    .ifPresent(element -> sink.accept(new Seed(procedure, input, Fact.FROM_ENTRY, element)));
+        }
+    }
+
+    private void field(Code code, int at, Resolution.Field access, Consumer<Seed> sink) {
+        int base = Steps.base(access);
+        inventory
+                .field(access.field())
+                .filter(Seeds::counts)
+                .filter(element -> base < 0
+                        || access.base().kind() == Resolution.Receiver.Kind.OUTER
+                        || !overwrites.knownHere(code, base, Steps.of(access.field()), at))
+                .ifPresent(element ->
+                        sink.accept(new Seed(code.procedure(), code.instruction(at).target(), at, element)));
+    }
+
+    private void call(Code code, int at, Instruction.Call call, Resolution.Invoke invoke, Consumer<Seed> sink) {
+        CallModels models = libraries.modelsAt(code, at).orElseThrow();
+        models.sources().forEach(source -> modelled(code, at, call, source, sink));
+        if (!models.sources().isEmpty() || !invoke.targets().isEmpty() || !models.sanitizers().isEmpty()) {
+            return;
+        }
+        Optional<DataElement> element = call.arguments().size() == 0 && models.passes().isEmpty()
+                ? inventory.accessor(invoke.method(), code.place(at)).filter(Seeds::counts)
+                : Optional.empty();
+        if (element.isPresent()) {
+            sink.accept(new Seed(code.procedure(), call.target(), at, element.get()));
+        } else if (!models.saysWhereValuesGo()) {
+            variable(code, at, call.target(), sink);
+        }
+    }
+
+    /** A local variable named after personal data, assigned from something that is not known. */
+    private void variable(Code code, int at, int target, Consumer<Seed> sink) {
+        String name = code.procedure().body().variables().get(target).name();
+        if (!name.isEmpty()) {
+            inventory
+                    .variable(name, code.procedure().method().owner(), code.typeOf(target), code.place(at))
+                    .filter(Seeds::counts)
+                    .ifPresent(element -> sink.accept(new Seed(code.procedure(), target, at, element)));
+        }
+    }
+
+    private void modelled(
+            Code code, int at, Instruction.Call call, CallModel.Source source, Consumer<Seed> sink) {
+        Optional<DataElement> element = elementOf(code, at, call, source).filter(Seeds::counts);
+        Arguments arguments = Arguments.of(code, at).orElseThrow();
+        element.ifPresent(data -> source.yields().stream()
+                .flatMap(spec -> arguments.slots(spec, code, constants).stream())
+                .filter(slot -> slot.path().isEmpty())
+                .forEach(slot -> sink.accept(new Seed(code.procedure(), slot.variable(), at, data))));
+    }
+
+    private Optional<DataElement> elementOf(Code code, int at, Instruction.Call call, CallModel.Source source) {
+        String owner = code.procedure().method().owner();
+        if (source.concept().isPresent()) {
+            return knowledge
+                    .concept(source.concept().get())
+                    .map(concept -> new DataElement(
+                            DataElement.Kind.ACCESSOR,
+                            source.method().type(),
+                            call.name(),
+                            concept,
+                            Confidence.CONFIRMED,
+                            false,
+                            List.of("model " + source.origin()),
+                            code.place(at)));
+        }
+        if (source.nameArgument() >= 0 && source.nameArgument() < call.arguments().size()) {
+            return code.constant(call.arguments().get(source.nameArgument()), constants)
+                    .flatMap(name -> inventory.named(name, DataElement.Kind.MAP_KEY, owner, code.place(at)));
+        }
+        return Optional.empty();
+    }
+}

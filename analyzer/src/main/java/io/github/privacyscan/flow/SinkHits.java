@@ -1,0 +1,111 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.flow.CallEdge.Slot;
+import io.github.privacyscan.knowledge.AccessPathSpec;
+import io.github.privacyscan.knowledge.CallModel;
+import io.github.privacyscan.knowledge.CallModel.Rendering;
+import io.github.privacyscan.link.Resolution;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects the facts that reach sinks. */
+final class SinkHits {
+
+    private final CallTransfer libraries;
+    private final Code.Constants constants;
+    private final IdentifierFields identifiers;
+    private final ExposureFinder exposures;
+    private final Set<Hit> hits = new LinkedHashSet<>();
+
+    /**
+     * A fact at a sink.
+     *
+     * @param fact the value
+     * @param site the sink
+     * @param argument which argument carried it, -1 for the receiver
+     * @param objectType type of the object rendered; empty when the value came by itself
+     */
+    record Hit(Fact fact, SinkSite site, int argument, Optional<String> objectType) {}
+
+    SinkHits(
+            CallTransfer libraries, Code.Constants constants, IdentifierFields identifiers, ExposureFinder exposures) {
+        this.libraries = libraries;
+        this.constants = constants;
+        this.identifiers = identifiers;
+        this.exposures = exposures;
+    }
+
+    List<Hit> all() {
+        return List.copyOf(hits);
+    }
+
+    /** The sinks at an instruction. */
+    List<SinkSite> sitesAt(Code code, int at) {
+        List<SinkSite> sites = new ArrayList<>();
+        if (code.procedure().resolution(at) instanceof Resolution.Invoke invoke) {
+            libraries.modelsAt(code, at).ifPresent(models -> models.sinks()
+                    .forEach(model -> sites.add(
+                            new SinkSite(code.procedure(), at, invoke.method(), model, code.place(at)))));
+        }
+        return sites;
+    }
+
+    /** A fact whose variable the call at {@code at} reads. */
+    void atCall(Code code, Fact fact, int at) {
+        for (SinkSite site : sitesAt(code, at)) {
+            Arguments arguments = Arguments.of(code, at).orElseThrow();
+            for (AccessPathSpec spec : site.model().arguments()) {
+                for (Slot slot : arguments.slots(spec, code, constants)) {
+                    if (slot.variable() == fact.variable()) {
+                        Steps.read(fact.path(), slot.path()).ifPresent(rest -> arrive(code, fact, site, arguments, rest));
+                    }
+                }
+            }
+        }
+    }
+
+    private void arrive(Code code, Fact fact, SinkSite site, Arguments arguments, AccessPath path) {
+        AccessPath inner = withoutContainers(path);
+        int argument = arguments.arguments().indexOf(fact.variable());
+        if (inner.isEmpty()) {
+            hits.add(new Hit(fact, site, argument, Optional.empty()));
+        } else if (site.model().rendering() == Rendering.JSON && exposures.showsInJson(inner.first())) {
+            hits.add(new Hit(fact, site, argument, Optional.of(code.typeOf(fact.variable()).erasedName())));
+        }
+    }
+
+    /** What is left when elements of collections and contents of library objects come out by themselves. */
+    private static AccessPath withoutContainers(AccessPath path) {
+        AccessPath inner = path;
+        while (!inner.isEmpty() && "[{.".indexOf(inner.first().charAt(0)) >= 0) {
+            inner = inner.rest();
+        }
+        return inner;
+    }
+
+    /** A fact about the text of an object that a sink writes. */
+    void text(Code code, Fact fact) {
+        int at = fact.from();
+        int argument = fact.variable() - TextConversions.textOfArgument(code, at, 0) - 1;
+        Arguments arguments = Arguments.of(code, at).orElseThrow();
+        int variable = argument < 0 ? arguments.receiver() : arguments.arguments().get(argument);
+        String type = code.typeOf(variable).erasedName();
+        for (SinkSite site : sitesAt(code, at)) {
+            if (site.model().rendering() == Rendering.TEXT && fact.path().isEmpty()) {
+                hits.add(new Hit(fact, site, argument, Optional.of(type)));
+            }
+        }
+    }
+
+    /** A fact whose variable is stored in a field. */
+    void atStore(Code code, Fact fact, int at) {
+        if (fact.path().isEmpty()) {
+            identifiers
+                    .siteAt(code, at, fact.variable())
+                    .ifPresent(site -> hits.add(new Hit(fact, site, 0, Optional.empty())));
+        }
+    }
+}

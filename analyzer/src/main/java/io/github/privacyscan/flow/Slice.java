@@ -1,0 +1,20 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.link.Procedure;
+import java.util.List;
+
+/** The part of the program that can matter: what lies on some way from personal data to a sink. */
+interface Slice {
+
+    /** Whether a variable can carry a source's value to a sink. */
+    boolean contains(Procedure procedure, int variable);
+
+    /** Where a static field is read. */
+    List<Read> readersOf(String field);
+
+    /** How many procedures have a variable in the slice. */
+    int procedures();
+
+    /** A read of a static field into a variable. */
+    record Read(Procedure procedure, int instruction, int variable) {}
+}

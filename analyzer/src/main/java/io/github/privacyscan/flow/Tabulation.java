@@ -1,0 +1,392 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.flow.CallEdge.Binding;
+import io.github.privacyscan.flow.CallEdge.Slot;
+import io.github.privacyscan.flow.Fact.Cause;
+import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.program.Instruction;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The solver: facts are worked off first in, first out, until nothing new follows.
+ *
+ * <p>Inside a procedure a fact is applied to the instructions that use its variable. At a call it enters the callee under
+ * a {@link Root.Entry}; what the callee lets out for that entry is applied at every call that entered it (call-site
+ * sensitive). What a callee lets out by itself (a {@link Root.Seed}) goes to all its callers.
+ *
+ * <p>One run, one thread, deterministic: the order depends only on procedure numbers and instruction order.
+ */
+final class Tabulation {
+
+    /** Facts one run may hold; beyond that the analysis stops and says so. Bounds memory to about 1 GB. */
+    static final int MAX_FACTS = 4_000_000;
+
+    private final CallGraph calls;
+    private final Transfer transfer;
+    private final CallTransfer libraries;
+    private final Overwrites overwrites;
+    private final Origins origins;
+    private final Slice slice;
+    private final SinkHits hits;
+
+    private final Map<Fact.Key, Fact> facts = new HashMap<>();
+    private final Deque<Fact> work = new ArrayDeque<>();
+    private final Map<Context, Callers> callers = new HashMap<>();
+    private final Map<Root.Global, Set<Fact>> globalCauses = new LinkedHashMap<>();
+    private final Map<String, List<Root.Global>> globals = new HashMap<>();
+    private final Map<String, Integer> unknownCalls = new TreeMap<>();
+    private final Set<UnknownUse> unknownUses = new java.util.HashSet<>();
+    private boolean full;
+
+    /** A procedure under a root. */
+    record Context(Procedure procedure, Root root) {}
+
+    /** Who entered a context, and what it let out. */
+    private static final class Callers {
+        private final Set<Entering> entering = new LinkedHashSet<>();
+        private final Set<ExitKey> exitKeys = new LinkedHashSet<>();
+        private final List<Exit> exits = new ArrayList<>();
+    }
+
+    /** A fact of a caller that enters through an edge. */
+    record Entering(Fact fact, CallEdge edge) {}
+
+    private record UnknownUse(Procedure procedure, int instruction) {}
+
+    private enum Way {
+        RESULT,
+        INPUT,
+        EXCEPTION
+    }
+
+    private record ExitKey(Way way, int input, AccessPath path, int marks) {}
+
+    private record Exit(ExitKey key, Fact fact) {}
+
+    Tabulation(
+            CallGraph calls,
+            Transfer transfer,
+            CallTransfer libraries,
+            Overwrites overwrites,
+            Origins origins,
+            Slice slice,
+            SinkHits hits) {
+        this.calls = calls;
+        this.transfer = transfer;
+        this.libraries = libraries;
+        this.overwrites = overwrites;
+        this.origins = origins;
+        this.slice = slice;
+        this.hits = hits;
+    }
+
+    /** Adds a source. */
+    void seed(Procedure procedure, Root root, int variable, int from, Cause cause) {
+        add(new Fact.Key(procedure, root, variable, AccessPath.EMPTY, from, 0), cause);
+    }
+
+    /** Works until nothing new follows. */
+    void run() {
+        while (!work.isEmpty() && !full) {
+            process(work.poll());
+        }
+    }
+
+    /** How many facts there are. */
+    int size() {
+        return facts.size();
+    }
+
+    /** Whether {@link #MAX_FACTS} was reached. */
+    boolean isFull() {
+        return full;
+    }
+
+    /** Library methods without a model that received personal data. */
+    Map<String, Integer> unknownCalls() {
+        return unknownCalls;
+    }
+
+    /** The facts of callers under which a context holds, in order of discovery. */
+    List<Entering> entering(Procedure procedure, Root root) {
+        Callers known = callers.get(new Context(procedure, root));
+        return known == null ? List.of() : List.copyOf(known.entering);
+    }
+
+    /** The facts that were stored in a global. */
+    List<Fact> causesOf(Root.Global global) {
+        return List.copyOf(globalCauses.getOrDefault(global, Set.of()));
+    }
+
+    private void add(Fact.Key key, Cause cause) {
+        if (facts.containsKey(key) || !slice.contains(key.procedure(), key.variable())) {
+            return;
+        }
+        if (facts.size() >= MAX_FACTS) {
+            full = true;
+            return;
+        }
+        Fact fact = new Fact(key, Optional.of(cause));
+        facts.put(key, fact);
+        work.add(fact);
+    }
+
+    private void process(Fact fact) {
+        Code code = calls.code(fact.procedure());
+        if (fact.variable() >= code.procedure().body().variables().size()) {
+            hits.text(code, fact);
+            return;
+        }
+        boolean changed = fact.from() != code.definition(fact.variable());
+        Emitter emitter = new Emission(fact);
+        for (int use : code.uses(fact.variable())) {
+            if (code.order().reaches(fact.from(), use)) {
+                if (!overwritten(code, fact, use)) {
+                    use(code, fact, use, false, emitter);
+                }
+            } else if (changed && code.order().reaches(use, fact.from())) {
+                use(code, fact, use, true, emitter);
+            }
+        }
+        if (changed) {
+            propagateToOrigins(code, fact, emitter);
+        }
+    }
+
+    private boolean overwritten(Code code, Fact fact, int use) {
+        return !fact.path().isEmpty()
+                && overwrites.between(code, fact.variable(), fact.path().first(), fact.from(), use);
+    }
+
+    private void use(Code code, Fact fact, int use, boolean before, Emitter emitter) {
+        Instruction instruction = code.instruction(use);
+        List<CallEdge> edges = calls.at(code.procedure(), use);
+        boolean isCall = instruction instanceof Instruction.Call || instruction instanceof Instruction.New;
+        if (!isCall) {
+            transfer.apply(code, fact, use, before, emitter);
+        } else if (code.procedure().resolution(use) instanceof Resolution.Invoke invoke) {
+            libraries.apply(code, fact, use, before, emitter);
+            if (!before) {
+                hits.atCall(code, fact, use);
+                countUnknown(code, fact, use, invoke);
+            }
+            if (instruction instanceof Instruction.New creation) {
+                capture(code, fact, creation, use, before, emitter);
+            }
+        }
+        if (!before) {
+            hits.atStore(code, fact, use);
+            edges.forEach(edge -> enter(fact, edge));
+        }
+    }
+
+    /** Captured variables become fields of the new object; the creator becomes its enclosing instance. */
+    private void capture(
+            Code code, Fact fact, Instruction.New creation, int at, boolean before, Emitter emitter) {
+        int from = before ? fact.from() : at;
+        int position = creation.captured().indexOf(fact.variable());
+        Emitter.Step step = new Emitter.Step(at, FlowStep.Kind.STORE, "");
+        if (position >= 0 && creation.declared().isPresent()) {
+            String name = code.procedure().body().variables().get(fact.variable()).name();
+            String field = AccessPath.field(creation.declared().get(), "val$" + name);
+            emitter.emit(creation.target(), fact.path().behind(field), from, fact.marks(), step);
+        }
+        if (fact.variable() == code.procedure().body().thisVariable() && creation.declared().isPresent()) {
+            emitter.emit(creation.target(), fact.path().behind(AccessPath.OUTER), from, fact.marks(), step);
+        }
+    }
+
+    private void countUnknown(Code code, Fact fact, int at, Resolution.Invoke invoke) {
+        boolean argument = Arguments.of(code, at)
+                .filter(arguments -> arguments.arguments().indexOf(fact.variable()) >= 0)
+                .isPresent();
+        if (argument
+                && fact.path().isEmpty()
+                && invoke.targets().isEmpty()
+                && libraries.modelsAt(code, at).filter(CallModels::saysWhereValuesGo).isEmpty()
+                && unknownUses.add(new UnknownUse(code.procedure(), at))) {
+            unknownCalls.merge(invoke.method().owner() + "#" + invoke.method().name(), 1, Integer::sum);
+        }
+    }
+
+    private void propagateToOrigins(Code code, Fact fact, Emitter emitter) {
+        if (code.isInput(fact.variable())) {
+            exit(fact, Way.INPUT, fact.variable());
+            return;
+        }
+        Emitter.Step step = new Emitter.Step(fact.from(), FlowStep.Kind.STORE, "");
+        for (Slot origin : origins.of(code, fact.variable())) {
+            AccessPath path = fact.path().behind(origin.path());
+            emitter.emit(origin.variable(), path, fact.from(), fact.marks(), step);
+        }
+        if (code.procedure().resolution(code.definition(fact.variable())) instanceof Resolution.Field access
+                && access.field().isStatic()) {
+            emitter.global(Steps.of(access.field()), fact.path(), step);
+        }
+    }
+
+    private void enter(Fact fact, CallEdge edge) {
+        for (Binding binding : edge.bindings()) {
+            if (binding.outside().variable() == fact.variable()) {
+                Steps.read(fact.path(), binding.outside().path())
+                        .ifPresent(rest -> enter(fact, edge, binding, rest.behind(binding.inside())));
+            }
+        }
+    }
+
+    private void enter(Fact fact, CallEdge edge, Binding binding, AccessPath path) {
+        Procedure callee = edge.callee();
+        Root root = new Root.Entry(binding.input(), path, fact.marks());
+        Callers known = callers.computeIfAbsent(new Context(callee, root), c -> new Callers());
+        if (known.entering.add(new Entering(fact, edge))) {
+            Cause cause = new Cause(
+                    Optional.empty(), Optional.empty(), edge.instruction(), FlowStep.Kind.CALL, edge.name());
+            add(new Fact.Key(callee, root, binding.input(), path, Fact.FROM_ENTRY, fact.marks()), cause);
+            List.copyOf(known.exits).forEach(exit -> leave(edge, exit, Optional.of(fact)));
+        }
+    }
+
+    private void exit(Fact fact, Way way, int input) {
+        Callers known =
+                callers.computeIfAbsent(new Context(fact.procedure(), fact.root()), c -> new Callers());
+        ExitKey key = new ExitKey(way, input, fact.path(), fact.marks());
+        if (!known.exitKeys.add(key)) {
+            return;
+        }
+        Exit exit = new Exit(key, fact);
+        known.exits.add(exit);
+        if (fact.root() instanceof Root.Entry) {
+            List.copyOf(known.entering).forEach(caller -> leave(caller.edge(), exit, Optional.of(caller.fact())));
+        } else {
+            calls.to(fact.procedure()).forEach(edge -> leave(edge, exit, Optional.empty()));
+        }
+    }
+
+    private void leave(CallEdge edge, Exit exit, Optional<Fact> entered) {
+        Code code = calls.code(edge.caller());
+        Root root = entered.map(Fact::root).orElse(exit.fact().root());
+        Cause cause = new Cause(
+                Optional.of(exit.fact()), entered, edge.instruction(), FlowStep.Kind.RETURN, edge.name());
+        switch (exit.key().way()) {
+            case RESULT -> {
+                if (entered.isPresent() || !isOverwrittenGetter(code, edge, exit.fact())) {
+                    edge.results().forEach(slot -> arrive(edge, root, slot, exit, cause));
+                }
+            }
+            case INPUT -> edge.bindings().stream()
+                    .filter(binding -> binding.input() == exit.key().input())
+                    .forEach(binding -> Steps.read(exit.key().path(), binding.inside())
+                            .ifPresent(rest -> arrive(edge, root, binding.outside(), rest, exit, cause)));
+            case EXCEPTION -> catchAt(code, edge.instruction(), root, exit, cause);
+        }
+    }
+
+    private void arrive(CallEdge edge, Root root, Slot slot, Exit exit, Cause cause) {
+        arrive(edge, root, slot, exit.key().path(), exit, cause);
+    }
+
+    private void arrive(CallEdge edge, Root root, Slot slot, AccessPath path, Exit exit, Cause cause) {
+        AccessPath outside = path.behind(slot.path());
+        add(
+                new Fact.Key(edge.caller(), root, slot.variable(), outside, edge.instruction(), exit.key().marks()),
+                cause);
+    }
+
+    /** A getter's value says nothing about an object whose field was set to something else right here. */
+    private boolean isOverwrittenGetter(Code code, CallEdge edge, Fact exit) {
+        return origins.returnedInputs(edge.callee(), 0).stream()
+                .filter(slot -> slot.path().size() == 1 && exit.path().isEmpty())
+                .anyMatch(slot -> edge.bindings().stream()
+                        .filter(binding -> binding.input() == slot.variable()
+                                && binding.outside().path().isEmpty())
+                        .anyMatch(binding -> overwrites.knownHere(
+                                code, binding.outside().variable(), slot.path().get(0), edge.instruction())));
+    }
+
+    private void catchAt(Code code, int at, Root root, Exit exit, Cause cause) {
+        List<Integer> handlers = handlers(code, at);
+        for (int caught : handlers) {
+            int variable = code.instruction(caught).target();
+            add(new Fact.Key(code.procedure(), root, variable, exit.key().path(), caught, exit.key().marks()), cause);
+        }
+        if (handlers.isEmpty()) {
+            Fact through = new Fact(
+                    new Fact.Key(code.procedure(), root, 0, exit.key().path(), at, exit.key().marks()), Optional.of(cause));
+            exit(through, Way.EXCEPTION, 0);
+        }
+    }
+
+    /** Indexes of the catch clauses that an exception at that instruction can reach. */
+    private static List<Integer> handlers(Code code, int at) {
+        List<Integer> result = new ArrayList<>();
+        code.procedure().body().blocks().get(code.order().blockOf(at)).handlers().stream().forEach(handler -> {
+            int start = code.procedure().body().blocks().get(handler).start();
+            for (int i = start; i < code.procedure().body().blocks().get(handler).end(); i++) {
+                if (code.instruction(i) instanceof Instruction.Caught) {
+                    result.add(i);
+                }
+            }
+        });
+        return result;
+    }
+
+    /** Facts that follow from one fact. */
+    private final class Emission implements Emitter {
+        private final Fact fact;
+
+        Emission(Fact fact) {
+            this.fact = fact;
+        }
+
+        private Cause cause(Step step) {
+            return new Cause(Optional.of(fact), Optional.empty(), step.instruction(), step.kind(), step.name());
+        }
+
+        @Override
+        public void emit(int variable, AccessPath path, int from, int marks, Step step) {
+            add(new Fact.Key(fact.procedure(), fact.root(), variable, path, from, marks), cause(step));
+        }
+
+        @Override
+        public void returned(int instruction) {
+            exit(fact, Way.RESULT, 0);
+        }
+
+        @Override
+        public void thrown(int instruction) {
+            Code code = calls.code(fact.procedure());
+            ExitKey key = new ExitKey(Way.EXCEPTION, 0, fact.path(), fact.marks());
+            catchAt(
+                    code,
+                    instruction,
+                    fact.root(),
+                    new Exit(key, fact),
+                    cause(new Step(instruction, FlowStep.Kind.STORE, "exception")));
+        }
+
+        @Override
+        public void global(String field, AccessPath path, Step step) {
+            Root.Global global = new Root.Global(field, path, fact.marks());
+            Set<Fact> causes = globalCauses.computeIfAbsent(global, g -> new LinkedHashSet<>());
+            boolean isNew = causes.isEmpty();
+            causes.add(fact);
+            if (isNew) {
+                globals.computeIfAbsent(field, f -> new ArrayList<>()).add(global);
+                slice.readersOf(field).forEach(read -> add(
+                        new Fact.Key(read.procedure(), global, read.variable(), path, read.instruction(), fact.marks()),
+                        new Cause(Optional.empty(), Optional.empty(), read.instruction(), FlowStep.Kind.STORE, field)));
+            }
+        }
+    }
+}

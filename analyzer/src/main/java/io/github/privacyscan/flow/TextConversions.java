@@ -1,0 +1,126 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.flow.CallEdge.Binding;
+import io.github.privacyscan.flow.CallEdge.Slot;
+import io.github.privacyscan.knowledge.AccessPathSpec;
+import io.github.privacyscan.knowledge.CallModel;
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.link.Type;
+import io.github.privacyscan.program.Instruction;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where an object of the sources is turned into text without a written call: concatenation, {@code String.valueOf},
+ * {@code append}, formatting, and sinks that write text. The object's {@code toString()} runs there.
+ */
+final class TextConversions {
+
+    private static final int MAX_NESTING = 2;
+
+    private final LinkedProgram program;
+    private final ModelIndex models;
+    private final Code.Constants constants;
+
+    TextConversions(LinkedProgram program, ModelIndex models, Code.Constants constants) {
+        this.program = program;
+        this.models = models;
+        this.constants = constants;
+    }
+
+    /**
+     * The variable, behind the real ones, that stands for the text of argument {@code index} of a sink call.
+     */
+    static int textOfArgument(Code code, int instruction, int index) {
+        return code.procedure().body().variables().size() + index + instruction * 64;
+    }
+
+    /** The conversions one instruction makes. */
+    List<CallEdge> at(Code code, int index) {
+        Instruction instruction = code.instruction(index);
+        List<CallEdge> edges = new ArrayList<>();
+        if (instruction instanceof Instruction.Concat concat) {
+            concat.parts().stream()
+                    .forEach(part -> convert(code, index, Slot.of(part), List.of(Slot.of(concat.target())), edges));
+        } else if (code.procedure().resolution(index) instanceof Resolution.Invoke invoke
+                && invoke.targets().isEmpty()) {
+            Arguments.of(code, index).ifPresent(arguments -> atCall(code, arguments, invoke, edges));
+        }
+        return edges;
+    }
+
+    private void atCall(Code code, Arguments arguments, Resolution.Invoke invoke, List<CallEdge> edges) {
+        CallModels known = models.of(
+                invoke.method(),
+                code.typeOf(arguments.receiver()).erasedName(),
+                arguments.arguments().size());
+        for (CallModel.Pass pass : known.passes()) {
+            if (isText(pass.from()) && isText(pass.to()) && pass.from().root() == AccessPathSpec.Root.ARGUMENT) {
+                List<Slot> to = arguments.slots(pass.to(), code, constants).stream()
+                        .filter(slot -> holdsText(code.typeOf(slot.variable())))
+                        .toList();
+                if (!to.isEmpty()) {
+                    arguments.slots(pass.from(), code, constants).forEach(from -> convert(code, arguments.instruction(), from, to, edges));
+                }
+            }
+        }
+        for (CallModel.Sink sink : known.sinks()) {
+            if (sink.rendering() == CallModel.Rendering.TEXT) {
+                toSink(code, arguments, sink, edges);
+            }
+        }
+    }
+
+    private void toSink(Code code, Arguments arguments, CallModel.Sink sink, List<CallEdge> edges) {
+        for (AccessPathSpec spec : sink.arguments()) {
+            for (Slot slot : arguments.slots(spec, code, constants)) {
+                int position = arguments.arguments().indexOf(slot.variable());
+                int text = textOfArgument(code, arguments.instruction(), position + 1);
+                convert(code, arguments.instruction(), slot, List.of(Slot.of(text)), edges);
+            }
+        }
+    }
+
+    private static boolean isText(AccessPathSpec spec) {
+        return spec.path().isEmpty() && spec.function() == AccessPathSpec.NOT_A_FUNCTION;
+    }
+
+    /** Not an object of the sources that could hold the object itself. */
+    private boolean holdsText(Type type) {
+        return program.fileOf(type.erasedName()).isEmpty();
+    }
+
+    private void convert(Code code, int index, Slot from, List<Slot> to, List<CallEdge> edges) {
+        convert(code, index, from, code.typeOf(from.variable()), to, edges, 0);
+    }
+
+    private void convert(
+            Code code, int index, Slot from, Type type, List<Slot> to, List<CallEdge> edges, int nesting) {
+        if (!(type instanceof Type.Class known) || nesting > MAX_NESTING) {
+            return;
+        }
+        for (Procedure target : textOf(known.binaryName())) {
+            edges.add(new CallEdge(
+                    code.procedure(),
+                    index,
+                    target,
+                    List.of(new Binding(from, 0, List.of())),
+                    to,
+                    target.method().name()));
+        }
+        List<Type> contents = known.arguments();
+        for (int i = 0; i < contents.size() && program.fileOf(known.binaryName()).isEmpty(); i++) {
+            List<String> path = new ArrayList<>(from.path());
+            path.add(contents.size() == 1 ? AccessPath.ELEMENT : i == 0 ? AccessPath.KEY : AccessPath.VALUE);
+            convert(code, index, new Slot(from.variable(), path), contents.get(i), to, edges, nesting + 1);
+        }
+    }
+
+    private List<Procedure> textOf(String type) {
+        return program.fileOf(type).isEmpty()
+                ? List.of()
+                : program.implementation(type, "toString", 0).stream().toList();
+    }
+}

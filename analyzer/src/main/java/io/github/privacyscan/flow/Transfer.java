@@ -1,0 +1,173 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.flow.Emitter.Step;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.program.Constant;
+import io.github.privacyscan.program.Instruction;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What one instruction does with a tainted value it reads, calls excepted (see {@link CallTransfer}).
+ *
+ * <p>An instruction that runs before the value became tainted still matters when it made an alias of the same object:
+ * then the alias is tainted from the same point on.
+ */
+final class Transfer {
+
+    private static final Pattern MASK = Pattern.compile(".*[*\u2022\u25cf#]{2,}.*|[*\u2022\u25cfXx#]+", Pattern.DOTALL);
+    private static final int PART = Marks.of(io.github.privacyscan.knowledge.CallModel.Effect.PART);
+
+    private final Code.Constants constants;
+
+    Transfer(Code.Constants constants) {
+        this.constants = constants;
+    }
+
+    /**
+     * Applies one use.
+     *
+     * @param at index of the using instruction
+     * @param before whether it runs only before the fact holds
+     */
+    void apply(Code code, Fact fact, int at, boolean before, Emitter emitter) {
+        int from = before ? fact.from() : at;
+        Instruction instruction = code.instruction(at);
+        if (instruction instanceof Instruction.Copy || instruction instanceof Instruction.Phi
+                || instruction instanceof Instruction.Cast) {
+            String name = code.procedure().body().variables().get(instruction.target()).name();
+            emitter.emit(instruction.target(), fact.path(), from, fact.marks(), new Step(at, FlowStep.Kind.STORE, name));
+        } else if (instruction instanceof Instruction.FieldStore store && store.value() == fact.variable()) {
+            store(code, fact, at, from, emitter);
+        } else if (instruction instanceof Instruction.NameStore) {
+            store(code, fact, at, from, emitter);
+        } else if (!cells(code, fact, at, from, emitter)) {
+            if (isRead(instruction)) {
+                read(code, fact, at, before, emitter);
+            } else if (!before) {
+                value(code, fact, at, emitter);
+            }
+        }
+    }
+
+    private static boolean isRead(Instruction instruction) {
+        return instruction instanceof Instruction.FieldLoad
+                || instruction instanceof Instruction.NameLoad
+                || instruction instanceof Instruction.ArrayLoad
+                || instruction instanceof Instruction.Element
+                || instruction instanceof Instruction.OuterThis;
+    }
+
+    private static void store(Code code, Fact fact, int at, int from, Emitter emitter) {
+        if (!(code.procedure().resolution(at) instanceof Resolution.Field access)) {
+            return;
+        }
+        Step step = new Step(at, FlowStep.Kind.STORE, access.field().name());
+        int base = Steps.base(access);
+        if (base < 0) {
+            emitter.global(Steps.of(access.field()), fact.path(), step);
+        } else {
+            emitter.emit(base, fact.path().behind(Steps.of(access)), from, fact.marks(), step);
+        }
+    }
+
+    private boolean cells(Code code, Fact fact, int at, int from, Emitter emitter) {
+        Instruction instruction = code.instruction(at);
+        Step step = new Step(at, FlowStep.Kind.STORE, "");
+        if (instruction instanceof Instruction.ArrayStore store && store.value() == fact.variable()) {
+            String cell = index(code, store.index());
+            emitter.emit(store.array(), fact.path().behind(cell), from, fact.marks(), step);
+            return true;
+        }
+        if (instruction instanceof Instruction.NewArray array && array.elements().indexOf(fact.variable()) >= 0) {
+            String cell = AccessPath.index(Integer.toString(array.elements().indexOf(fact.variable())));
+            emitter.emit(array.target(), fact.path().behind(cell), from, fact.marks(), step);
+            return true;
+        }
+        return false;
+    }
+
+    private String index(Code code, int variable) {
+        return code.constant(variable, constants).map(AccessPath::index).orElse(AccessPath.ELEMENT);
+    }
+
+    /** The steps that a load reads from the variable of a fact; empty when it reads something else. */
+    Optional<List<String>> readSteps(Code code, int variable, int at) {
+        Instruction instruction = code.instruction(at);
+        if (instruction instanceof Instruction.ArrayLoad load && load.array() == variable) {
+            return Optional.of(List.of(index(code, load.index())));
+        }
+        if (instruction instanceof Instruction.Element) {
+            return Optional.of(List.of(AccessPath.ELEMENT));
+        }
+        if (instruction instanceof Instruction.OuterThis) {
+            return Optional.of(List.of(AccessPath.OUTER));
+        }
+        if (code.procedure().resolution(at) instanceof Resolution.Field access && Steps.base(access) == variable) {
+            return Optional.of(Steps.of(access));
+        }
+        return Optional.empty();
+    }
+
+    private void read(Code code, Fact fact, int at, boolean before, Emitter emitter) {
+        Optional<AccessPath> rest =
+                readSteps(code, fact.variable(), at).flatMap(steps -> Steps.read(fact.path(), steps));
+        // A value that was read before the object was tainted is the old one; an object read before is the same object.
+        if (rest.isPresent() && !(before && rest.get().isEmpty())) {
+            int target = code.instruction(at).target();
+            String name = code.procedure().body().variables().get(target).name();
+            emitter.emit(
+                    target,
+                    rest.get(),
+                    before ? fact.from() : at,
+                    fact.marks(),
+                    new Step(at, FlowStep.Kind.STORE, name));
+        }
+    }
+
+    private void value(Code code, Fact fact, int at, Emitter emitter) {
+        Instruction instruction = code.instruction(at);
+        if (instruction instanceof Instruction.Return) {
+            emitter.returned(at);
+        } else if (instruction instanceof Instruction.Throw) {
+            emitter.thrown(at);
+        } else if (fact.path().isEmpty() && isConcatenation(code, instruction) && !masks(code, instruction, fact)) {
+            emitter.emit(
+                    instruction.target(),
+                    AccessPath.EMPTY,
+                    at,
+                    fact.marks(),
+                    new Step(at, FlowStep.Kind.PART_OF, ""));
+        }
+    }
+
+    private static boolean isConcatenation(Code code, Instruction instruction) {
+        return instruction instanceof Instruction.Concat
+                || (instruction instanceof Instruction.Operation operation
+                        && operation.operator().equals("+")
+                        && code.typeOf(operation.target()).erasedName().equals("java.lang.String"));
+    }
+
+    /** A part of a value joined with masking characters shows only that part: judged by the code, not by a name. */
+    private boolean masks(Code code, Instruction instruction, Fact fact) {
+        return (fact.marks() & PART) != 0
+                && instruction instanceof Instruction.Concat concat
+                && concat.parts().stream()
+                        .anyMatch(part -> code.constant(part, constants)
+                                .filter(text -> isMask(text))
+                                .isPresent());
+    }
+
+    /** Whether a constant consists of, or has a run of, masking characters. */
+    static boolean isMask(String text) {
+        return MASK.matcher(text).matches();
+    }
+
+    /** Whether the literal is the boolean given. */
+    static boolean isBoolean(Instruction instruction, boolean value) {
+        return instruction instanceof Instruction.Const literal
+                && literal.value() instanceof Constant.Bool bool
+                && bool.value() == value;
+    }
+}

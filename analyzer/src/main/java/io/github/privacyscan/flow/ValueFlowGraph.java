@@ -1,0 +1,162 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.program.Instruction;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which variable's value can become part of which other's, without regard to order, context or fields of one object: an
+ * over-approximation of everything {@link Tabulation} does, linear in the size of the program. Its nodes that lie
+ * between sources and sinks are the {@link Slice}.
+ */
+final class ValueFlowGraph implements Slice {
+
+    private final LinkedProgram program;
+    private final int[] firstNode;
+    private final Map<String, Integer> fieldNodes = new HashMap<>();
+    private final Map<String, List<Slice.Read>> readers;
+    private int[] edgeFrom = new int[1024];
+    private int[] edgeTo = new int[1024];
+    private int edges;
+    private int nodes;
+    private BitSet inSlice = new BitSet();
+
+    private ValueFlowGraph(LinkedProgram program) {
+        this.program = program;
+        this.firstNode = new int[program.procedures().size() + 1];
+        for (Procedure procedure : program.procedures()) {
+            // One node more than variables: what the procedure throws.
+            firstNode[procedure.id() + 1] =
+                    firstNode[procedure.id()] + procedure.body().variables().size() + 1;
+        }
+        this.nodes = firstNode[firstNode.length - 1];
+        this.readers = readers(program);
+    }
+
+    /** The part of the program between the sources and the sinks. */
+    static Slice slice(
+            LinkedProgram program,
+            CallGraph calls,
+            ValueFlowEdges edges,
+            List<Seeds.Seed> sources) {
+        ValueFlowGraph graph = new ValueFlowGraph(program);
+        BitSet sinks = new BitSet();
+        for (Procedure procedure : program.procedures()) {
+            edges.of(calls.code(procedure), graph, sinks);
+        }
+        BitSet seeds = new BitSet();
+        sources.forEach(seed -> seeds.set(graph.node(seed.procedure(), seed.variable())));
+        graph.restrict(seeds, sinks);
+        return graph;
+    }
+
+    /** The node of a variable. */
+    int node(Procedure procedure, int variable) {
+        return firstNode[procedure.id()] + variable;
+    }
+
+    /** The node of what a procedure throws. */
+    int thrown(Procedure procedure) {
+        return firstNode[procedure.id() + 1] - 1;
+    }
+
+    /** The node of a static field. */
+    int field(String step) {
+        return fieldNodes.computeIfAbsent(step, s -> nodes++);
+    }
+
+    /** Adds an edge. */
+    void edge(int from, int to) {
+        if (edges == edgeFrom.length) {
+            edgeFrom = Arrays.copyOf(edgeFrom, edges * 2);
+            edgeTo = Arrays.copyOf(edgeTo, edges * 2);
+        }
+        edgeFrom[edges] = from;
+        edgeTo[edges++] = to;
+    }
+
+    private void restrict(BitSet seeds, BitSet sinks) {
+        BitSet forward = reach(seeds, edgeFrom, edgeTo);
+        BitSet backward = reach(sinks, edgeTo, edgeFrom);
+        forward.and(backward);
+        inSlice = forward;
+        edgeFrom = new int[0];
+        edgeTo = new int[0];
+    }
+
+    private BitSet reach(BitSet start, int[] from, int[] to) {
+        int[] first = new int[nodes + 2];
+        for (int e = 0; e < edges; e++) {
+            first[from[e] + 1]++;
+        }
+        for (int n = 0; n <= nodes; n++) {
+            first[n + 1] += first[n];
+        }
+        int[] target = new int[edges];
+        int[] next = Arrays.copyOf(first, first.length);
+        for (int e = 0; e < edges; e++) {
+            target[next[from[e]]++] = to[e];
+        }
+        BitSet seen = (BitSet) start.clone();
+        Deque<Integer> work = new ArrayDeque<>();
+        start.stream().forEach(work::add);
+        while (!work.isEmpty()) {
+            int node = work.poll();
+            for (int i = first[node]; i < first[node + 1]; i++) {
+                if (!seen.get(target[i])) {
+                    seen.set(target[i]);
+                    work.add(target[i]);
+                }
+            }
+        }
+        return seen;
+    }
+
+    @Override
+    public boolean contains(Procedure procedure, int variable) {
+        boolean isText = variable >= procedure.body().variables().size();
+        return isText || inSlice.get(node(procedure, variable));
+    }
+
+    @Override
+    public List<Slice.Read> readersOf(String field) {
+        return readers.getOrDefault(field, List.of());
+    }
+
+    @Override
+    public int procedures() {
+        int count = 0;
+        for (Procedure procedure : program.procedures()) {
+            int next = inSlice.nextSetBit(firstNode[procedure.id()]);
+            if (next >= 0 && next < firstNode[procedure.id() + 1]) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static Map<String, List<Slice.Read>> readers(LinkedProgram program) {
+        Map<String, List<Slice.Read>> readers = new HashMap<>();
+        for (Procedure procedure : program.procedures()) {
+            List<Instruction> code = procedure.body().code();
+            for (int i = 0; i < code.size(); i++) {
+                if (code.get(i).target() >= 0
+                        && procedure.resolution(i) instanceof Resolution.Field access
+                        && access.field().isStatic()) {
+                    readers.computeIfAbsent(Steps.of(access.field()), f -> new ArrayList<>())
+                            .add(new Slice.Read(procedure, i, code.get(i).target()));
+                }
+            }
+        }
+        return readers;
+    }
+}
