@@ -1,5 +1,6 @@
 package io.github.privacyscan;
 
+import io.github.privacyscan.findings.RuleInfo;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +8,11 @@ import java.util.Map;
 public final class Analysis {
 
     private Analysis() {}
+
+    /** The facts of all rules there are, sorted by id. */
+    public static List<RuleInfo> rules() {
+        return List.of();
+    }
 
     /**
      * Scans.

@@ -61,6 +61,16 @@ public record DataElement(
         }
     }
 
+    /** The concept's id; reports know elements, not knowledge. */
+    public String conceptId() {
+        return concept.id();
+    }
+
+    /** The concept's tier, {@code T1}. */
+    public String tier() {
+        return concept.tier().name();
+    }
+
     /** Short qualified name for messages: {@code Member.email}, {@code register(email)}. */
     public String displayName() {
         int hash = owner.indexOf('#');

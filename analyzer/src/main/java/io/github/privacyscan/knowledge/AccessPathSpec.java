@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param root which value
  * @param index argument number from 0, when the root is {@link Root#ARGUMENT}; {@link #ALL} for every argument
- * @param function for a function argument: which of its values; {@link #NOT_A_FUNCTION} else
+ * @param function for a function (an argument, or the receiver of {@code Function.apply}): which of its values; {@link #NOT_A_FUNCTION} else
  * @param path content steps behind it: {@code element}, {@code key}, {@code value}, {@code value[0]} (the map value under
  *     the constant key that argument 0 is), or a field name
  */

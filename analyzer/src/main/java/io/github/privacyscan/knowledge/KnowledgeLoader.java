@@ -52,7 +52,19 @@ public final class KnowledgeLoader {
     private static Map<String, Function<YamlNode, Knowledge>> parts(ClosedLists words) {
         Map<String, Function<YamlNode, Knowledge>> readers = new LinkedHashMap<>();
         readers.put("library", root -> LibraryFile.read(root, words));
+        readers.put("concepts", KnowledgeLoader::concepts);
+        readers.put("matching", KnowledgeLoader::matching);
         return readers;
+    }
+
+    private static Knowledge concepts(YamlNode root) {
+        Map<String, Concept> byId = new LinkedHashMap<>();
+        ConceptLoader.concepts(root).forEach(concept -> byId.put(concept.id(), concept));
+        return new Knowledge(byId, Knowledge.EMPTY.matching(), List.of(), List.of(), Map.of());
+    }
+
+    private static Knowledge matching(YamlNode root) {
+        return new Knowledge(Map.of(), ConceptLoader.matching(root), List.of(), List.of(), Map.of());
     }
 
     private static Knowledge part(YamlNode root, Map<String, Function<YamlNode, Knowledge>> readers)

@@ -1,16 +1,17 @@
 package io.github.privacyscan.knowledge;
 
 import io.github.privacyscan.knowledge.AccessPathSpec.Root;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads access paths as library files write them, see {@link AccessPathSpec}. */
 final class PathText {
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?:(receiver|result)|argument (all|\\d{1,2})(?:\\.(?:parameter (\\d)|(result)))?)((?:\\.[A-Za-z_][\\w]*(?:\\[\\d\\])?)*)");
+    private static final Pattern FORM = Pattern.compile("(?<root>receiver|result|argument (?<index>all|\\d{1,2}))"
+            + "(?<function>\\.result|\\.parameter (?<parameter>\\d))?"
+            + "(?<steps>(?:\\.[A-Za-z_]\\w*(?:\\[\\d])?)*)");
 
     private PathText() {}
 
@@ -25,29 +26,33 @@ final class PathText {
             throw new IllegalArgumentException("'" + text
                     + "' is not a value such as 'argument 0', 'receiver.element' or 'argument 1.parameter 0'");
         }
-        List<String> steps = steps(form.group(5));
-        if (form.group(1) != null) {
-            Root root = form.group(1).equals("receiver") ? Root.RECEIVER : Root.RESULT;
-            return new AccessPathSpec(root, 0, AccessPathSpec.NOT_A_FUNCTION, steps);
-        }
-        int index = form.group(2).equals("all") ? AccessPathSpec.ALL : Integer.parseInt(form.group(2));
-        return new AccessPathSpec(Root.ARGUMENT, index, function(form), steps);
+        return new AccessPathSpec(root(form), index(form), function(form), steps(form.group("steps")));
+    }
+
+    private static Root root(Matcher form) {
+        return switch (form.group("root")) {
+            case "receiver" -> Root.RECEIVER;
+            case "result" -> Root.RESULT;
+            default -> Root.ARGUMENT;
+        };
+    }
+
+    private static int index(Matcher form) {
+        return Optional.ofNullable(form.group("index"))
+                .map(index -> index.equals("all") ? AccessPathSpec.ALL : Integer.parseInt(index))
+                .orElse(0);
     }
 
     private static int function(Matcher form) {
-        if (form.group(4) != null) {
-            return AccessPathSpec.FUNCTION_RESULT;
+        if (form.group("function") == null) {
+            return AccessPathSpec.NOT_A_FUNCTION;
         }
-        return form.group(3) == null ? AccessPathSpec.NOT_A_FUNCTION : Integer.parseInt(form.group(3));
+        return Optional.ofNullable(form.group("parameter"))
+                .map(Integer::parseInt)
+                .orElse(AccessPathSpec.FUNCTION_RESULT);
     }
 
     private static List<String> steps(String text) {
-        List<String> steps = new ArrayList<>();
-        for (String step : text.split("\\.", -1)) {
-            if (!step.isEmpty()) {
-                steps.add(step);
-            }
-        }
-        return steps;
+        return text.isEmpty() ? List.of() : List.of(text.substring(1).split("\\."));
     }
 }

@@ -16,22 +16,52 @@ public sealed interface Type {
         public Class {
             arguments = List.copyOf(arguments);
         }
+
+        @Override
+        public String erasedName() {
+            return binaryName;
+        }
     }
 
     /** An array. */
-    record Array(Type element) implements Type {}
+    record Array(Type element) implements Type {
+        @Override
+        public String erasedName() {
+            return element.erasedName() + "[]";
+        }
+    }
 
     /** A primitive type or {@code void}. */
-    record Primitive(String name) implements Type {}
+    record Primitive(String name) implements Type {
+        @Override
+        public String erasedName() {
+            return name;
+        }
+    }
 
     /** A type variable that stayed free; {@code bound} is its erasure. */
-    record Variable(String name, Type bound) implements Type {}
+    record Variable(String name, Type bound) implements Type {
+        @Override
+        public String erasedName() {
+            return bound.erasedName();
+        }
+    }
 
     /** See {@link #UNKNOWN}. */
-    record Unknown() implements Type {}
+    record Unknown() implements Type {
+        @Override
+        public String erasedName() {
+            return "";
+        }
+    }
 
     /** See {@link #NULL}. */
-    record Null() implements Type {}
+    record Null() implements Type {
+        @Override
+        public String erasedName() {
+            return "";
+        }
+    }
 
     /** A class type without arguments. */
     static Type named(String binaryName) {
@@ -39,16 +69,5 @@ public sealed interface Type {
     }
 
     /** Binary name of the erasure; for arrays that of the element with {@code []}; empty when unknown or null. */
-    default String erasedName() {
-        if (this instanceof Class type) {
-            return type.binaryName();
-        }
-        if (this instanceof Array array) {
-            return array.element().erasedName() + "[]";
-        }
-        if (this instanceof Primitive primitive) {
-            return primitive.name();
-        }
-        return this instanceof Variable variable ? variable.bound().erasedName() : "";
-    }
+    String erasedName();
 }

@@ -22,6 +22,11 @@ public sealed interface TypeRef {
         public Named {
             arguments = List.copyOf(arguments);
         }
+
+        @Override
+        public String simpleText() {
+            return name;
+        }
     }
 
     /**
@@ -29,7 +34,12 @@ public sealed interface TypeRef {
      *
      * @param element type of the elements
      */
-    record Array(TypeRef element) implements TypeRef {}
+    record Array(TypeRef element) implements TypeRef {
+        @Override
+        public String simpleText() {
+            return "";
+        }
+    }
 
     /**
      * A wildcard type argument.
@@ -37,10 +47,20 @@ public sealed interface TypeRef {
      * @param bound its upper or lower bound, if written
      * @param upper whether the bound is an upper ({@code extends}) bound
      */
-    record Wildcard(Optional<TypeRef> bound, boolean upper) implements TypeRef {}
+    record Wildcard(Optional<TypeRef> bound, boolean upper) implements TypeRef {
+        @Override
+        public String simpleText() {
+            return "";
+        }
+    }
 
     /** See {@link #INFERRED}. */
-    record Inferred() implements TypeRef {}
+    record Inferred() implements TypeRef {
+        @Override
+        public String simpleText() {
+            return "";
+        }
+    }
 
     /** A class type without arguments. */
     static TypeRef named(String name) {
@@ -48,7 +68,5 @@ public sealed interface TypeRef {
     }
 
     /** The written name without arguments; empty for arrays, wildcards and inferred types. */
-    default String simpleText() {
-        return this instanceof Named named ? named.name() : "";
-    }
+    String simpleText();
 }

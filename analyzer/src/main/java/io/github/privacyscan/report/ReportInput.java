@@ -1,0 +1,36 @@
+package io.github.privacyscan.report;
+
+import io.github.privacyscan.findings.Finding;
+import io.github.privacyscan.findings.RuleInfo;
+import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.source.Problem;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything a report shows.
+ *
+ * @param version version of the tool, as in its coordinates
+ * @param root the folder that paths are relative to; reports never name it
+ * @param findings findings in order
+ * @param rules facts of all rules that ran, sorted by id; every finding's rule is among them
+ * @param elements the inventory, sorted
+ * @param problems what could not be read or judged, sorted
+ * @param coverage how much was seen
+ */
+public record ReportInput(
+        String version,
+        Path root,
+        List<Finding> findings,
+        List<RuleInfo> rules,
+        List<DataElement> elements,
+        List<Problem> problems,
+        Coverage coverage) {
+
+    public ReportInput {
+        findings = List.copyOf(findings);
+        rules = List.copyOf(rules);
+        elements = List.copyOf(elements);
+        problems = List.copyOf(problems);
+    }
+}
