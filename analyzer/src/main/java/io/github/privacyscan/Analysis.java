@@ -1,17 +1,54 @@
 package io.github.privacyscan;
 
+import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.RuleInfo;
+import io.github.privacyscan.flow.FlowAnalysis;
+import io.github.privacyscan.flow.FlowResult;
+import io.github.privacyscan.inventory.Inventory;
+import io.github.privacyscan.inventory.InventoryBuilder;
+import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.knowledge.KnowledgeException;
+import io.github.privacyscan.knowledge.KnowledgeLoader;
+import io.github.privacyscan.link.LinkStatistics;
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.Linker;
+import io.github.privacyscan.program.Program;
+import io.github.privacyscan.read.bytecode.ClassPath;
+import io.github.privacyscan.rules.Rule;
+import io.github.privacyscan.rules.RuleContext;
+import io.github.privacyscan.rules.Rules;
+import io.github.privacyscan.source.Discovery;
+import io.github.privacyscan.source.Place;
+import io.github.privacyscan.source.Problem;
+import io.github.privacyscan.source.SourceDiscovery;
+import io.github.privacyscan.source.Span;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Runs the pipeline once and returns everything as values. */
+/**
+ * Runs the pipeline once and returns everything as values.
+ *
+ * <pre>{@code
+ * AnalysisResult result = Analysis.run(AnalysisRequest.of(Path.of("my-project")), ProgressListener.NONE);
+ * result.findings().forEach(finding -> System.out.println(finding.place() + " " + finding.message().en()));
+ * }</pre>
+ *
+ * <p>A file that cannot be read or a rule that fails becomes a {@link Problem} of the result; everything else is still
+ * analysed. Nothing is written, nothing is sent.
+ */
 public final class Analysis {
 
-    private Analysis() {}
+    private final AnalysisRequest request;
+    private final ProgressListener progress;
+    private final Timings timings;
+    private final List<Problem> problems = new ArrayList<>();
 
-    /** The facts of all rules there are, sorted by id. */
-    public static List<RuleInfo> rules() {
-        return List.of();
+    private Analysis(AnalysisRequest request, ProgressListener progress) {
+        this.request = request;
+        this.progress = progress;
+        this.timings = new Timings(progress);
     }
 
     /**
@@ -20,16 +57,144 @@ public final class Analysis {
      * @throws ConfigurationException if the request cannot be carried out as it stands
      */
     public static AnalysisResult run(AnalysisRequest request, ProgressListener progress) throws ConfigurationException {
-        progress.progress("start", 0, 0);
+        return new Analysis(request, progress).run();
+    }
+
+    /** The facts of all rules, sorted by id. */
+    public static List<RuleInfo> rules() {
+        return Rules.all().stream().map(Rule::info).toList();
+    }
+
+    private AnalysisResult run() throws ConfigurationException {
+        checkRequest();
+        List<Rule> rules = selectedRules();
+        Knowledge knowledge = timings.of("knowledge", this::knowledge);
+        Discovery discovery = timings.of("discover", this::discover);
+        problems.addAll(discovery.problems());
+        Reading.Outcome read = timings.of("read", () -> read(discovery));
+        problems.addAll(read.problems());
+        LinkedProgram program = timings.of("link", () -> link(new Program(read.files()), knowledge));
+        Inventory inventory = timings.of("inventory", () -> InventoryBuilder.build(program, knowledge));
+        FlowResult flow = timings.of("flow", () -> FlowAnalysis.run(program, inventory, knowledge));
+        problems.addAll(flow.problems());
+        RuleContext context = new RuleContext(program, inventory, flow, knowledge);
+        List<Finding> findings = timings.of("rules", () -> judge(rules, context));
+        return new AnalysisResult(
+                findings.stream().sorted().distinct().toList(),
+                rules.stream().map(Rule::info).toList(),
+                inventory.elements(),
+                problems.stream().sorted().distinct().toList(),
+                coverage(discovery, read, program.statistics(), flow),
+                timings.milliseconds());
+    }
+
+    private void checkRequest() throws ConfigurationException {
         if (request.directories().isEmpty()) {
             throw new ConfigurationException("No folder to scan was given.");
         }
-        return new AnalysisResult(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new AnalysisResult.Coverage(0, 0, 0, 0, 0, 0, Map.of(), Map.of()),
-                Map.of());
+        for (Path directory : request.directories()) {
+            if (!Files.isDirectory(directory)) {
+                throw new ConfigurationException("There is no folder " + directory + " to scan.");
+            }
+        }
+        for (Path folder : request.knowledge()) {
+            if (!Files.isDirectory(folder)) {
+                throw new ConfigurationException("There is no knowledge folder " + folder + ".");
+            }
+        }
+        if (request.manifest().isPresent() && !Files.isReadable(request.manifest().get())) {
+            throw new ConfigurationException("The manifest " + request.manifest().get() + " cannot be read.");
+        }
+    }
+
+    private List<Rule> selectedRules() throws ConfigurationException {
+        List<String> known = Rules.all().stream().map(rule -> rule.info().id()).toList();
+        for (String wanted : request.rules()) {
+            requireKnown(known, wanted);
+        }
+        for (String excluded : request.excludedRules()) {
+            requireKnown(known, excluded);
+        }
+        return Rules.all().stream()
+                .filter(rule -> request.rules().isEmpty() || request.rules().contains(rule.info().id()))
+                .filter(rule -> !request.excludedRules().contains(rule.info().id()))
+                .toList();
+    }
+
+    private static void requireKnown(List<String> known, String id) throws ConfigurationException {
+        if (!known.contains(id)) {
+            throw new ConfigurationException(
+                    "There is no rule " + id + ". The rules are " + String.join(", ", known) + ".");
+        }
+    }
+
+    private Knowledge knowledge() throws ConfigurationException {
+        try {
+            return KnowledgeLoader.load(request.knowledge());
+        } catch (KnowledgeException mistake) {
+            throw new ConfigurationException(mistake.getMessage());
+        }
+    }
+
+    private Discovery discover() {
+        return SourceDiscovery.discover(
+                request.root(),
+                request.directories(),
+                request.includes(),
+                request.excludes(),
+                request.includeTests());
+    }
+
+    private Reading.Outcome read(Discovery discovery) throws ConfigurationException {
+        try {
+            return Reading.read(discovery.files(), request.encoding(), request.threads(), progress);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new ConfigurationException("The scan was interrupted.");
+        }
+    }
+
+    private LinkedProgram link(Program facts, Knowledge knowledge) {
+        try (ClassPath classPath = ClassPath.open(request.classPath())) {
+            LinkedProgram program = Linker.link(facts, knowledge, classPath, request.threads());
+            problems.addAll(classPath.problems());
+            return program;
+        }
+    }
+
+    private List<Finding> judge(List<Rule> rules, RuleContext context) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            findings.addAll(judge(rule, context));
+        }
+        return findings;
+    }
+
+    /** One of the two places that catch everything: a rule that breaks costs its own findings only. */
+    private List<Finding> judge(Rule rule, RuleContext context) {
+        try {
+            return rule.check(context);
+        } catch (RuntimeException | StackOverflowError failure) {
+            problems.add(new Problem(
+                    Problem.Severity.ERROR,
+                    Problem.Stage.RULES,
+                    new Place("", Span.NONE),
+                    "Rule " + rule.info().id() + " failed with " + failure
+                            + "; its findings are missing. This is a defect of privacy-scan: please report it."));
+            return List.of();
+        }
+    }
+
+    private static AnalysisResult.Coverage coverage(
+            Discovery discovery, Reading.Outcome read, LinkStatistics link, FlowResult flow) {
+        return new AnalysisResult.Coverage(
+                discovery.files().size(),
+                read.failed(),
+                read.partial(),
+                read.files().stream().mapToLong(file -> file.lines()).sum(),
+                link.calls(),
+                link.unresolved(),
+                flow.statistics().limitsHit(),
+                flow.statistics().unknownCalls());
     }
 }
