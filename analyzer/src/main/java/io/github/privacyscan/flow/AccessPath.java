@@ -63,6 +63,15 @@ record AccessPath(List<String> steps) {
         return written.equals(ELEMENT) || read.equals(ELEMENT) || written.equals(VALUE) || read.equals(VALUE);
     }
 
+    /** What is left when elements of collections and contents of library objects count as the object itself. */
+    AccessPath withoutContainers() {
+        AccessPath inner = this;
+        while (!inner.isEmpty() && "[{.".indexOf(inner.first().charAt(0)) >= 0) {
+            inner = inner.rest();
+        }
+        return inner;
+    }
+
     static String field(String owner, String name) {
         return owner + "#" + name;
     }

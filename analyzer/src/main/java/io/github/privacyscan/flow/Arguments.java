@@ -4,6 +4,7 @@ import io.github.privacyscan.flow.CallEdge.Slot;
 import io.github.privacyscan.knowledge.AccessPathSpec;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.program.Operands;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,10 @@ record Arguments(int instruction, int receiver, List<String> receiverPath, Opera
         if (instruction instanceof Instruction.Call call
                 && code.procedure().resolution(index) instanceof Resolution.Invoke invoke) {
             Resolution.Receiver receiver = invoke.receiver();
-            return Optional.of(new Arguments(
-                    index, receiver.variable(), Steps.outer(receiver), call.arguments(), call.target()));
+            // The result of super(…) and this(…) is the object itself.
+            int result = call.name().equals(MethodDecl.CONSTRUCTOR) ? receiver.variable() : call.target();
+            return Optional.of(
+                    new Arguments(index, receiver.variable(), Steps.outer(receiver), call.arguments(), result));
         }
         return Optional.empty();
     }

@@ -14,10 +14,12 @@ final class CallTransfer {
 
     private final ModelIndex models;
     private final Code.Constants constants;
+    private final ExposureFinder exposures;
 
-    CallTransfer(ModelIndex models, Code.Constants constants) {
+    CallTransfer(ModelIndex models, Code.Constants constants, ExposureFinder exposures) {
         this.models = models;
         this.constants = constants;
+        this.exposures = exposures;
     }
 
     /** The models of the call at an instruction; none when it is no resolved call. */
@@ -66,7 +68,7 @@ final class CallTransfer {
         }
         for (Slot from : arguments.slots(pass.from(), code, constants)) {
             Optional<AccessPath> rest = from.variable() == fact.variable()
-                    ? Steps.read(fact.path(), from.path())
+                    ? Steps.read(fact.path(), from.path()).flatMap(path -> rendered(path, pass.rendering()))
                     : Optional.empty();
             if (rest.isPresent()) {
                 for (Slot to : arguments.slots(pass.to(), code, constants)) {
@@ -74,6 +76,17 @@ final class CallTransfer {
                 }
             }
         }
+    }
+
+    /** What of an object's content goes on: all of it, or what its text or JSON form shows, as one text. */
+    private Optional<AccessPath> rendered(AccessPath content, CallModel.Rendering rendering) {
+        AccessPath inner = content.withoutContainers();
+        if (rendering == CallModel.Rendering.VALUE || content.isEmpty()) {
+            return Optional.of(content);
+        }
+        boolean shown = inner.isEmpty()
+                || (rendering == CallModel.Rendering.JSON && exposures.showsInJson(inner.first()));
+        return shown ? Optional.of(AccessPath.EMPTY) : Optional.empty();
     }
 
     private void transform(

@@ -27,13 +27,13 @@ public final class FlowAnalysis {
         ModelIndex models = new ModelIndex(knowledge, program);
         CallGraph calls = new CallGraph(program, models, constants);
         Transfer transfer = new Transfer(constants);
-        CallTransfer libraries = new CallTransfer(models, constants);
+        ExposureFinder exposures = new ExposureFinder(program, inventory, knowledge);
+        CallTransfer libraries = new CallTransfer(models, constants, exposures);
         Overwrites overwrites = new Overwrites(calls);
         Origins origins = new Origins(calls, transfer, libraries);
-        ExposureFinder exposures = new ExposureFinder(program, inventory, knowledge);
         IdentifierFields identifiers = new IdentifierFields(program, inventory, knowledge);
         SinkHits hits = new SinkHits(libraries, constants, identifiers, exposures);
-        Seeds seeds = new Seeds(calls, libraries, inventory, knowledge, overwrites, constants);
+        Seeds seeds = new Seeds(calls, libraries, inventory, knowledge, overwrites, exposures, constants);
         List<Seeds.Seed> sources = new ArrayList<>();
         program.procedures().forEach(procedure -> seeds.of(procedure, sources::add));
         Slice slice = ValueFlowGraph.slice(

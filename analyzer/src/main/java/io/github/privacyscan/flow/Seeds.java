@@ -21,6 +21,7 @@ final class Seeds {
     private final Inventory inventory;
     private final Knowledge knowledge;
     private final Overwrites overwrites;
+    private final ExposureFinder exposures;
     private final Opaqueness opaqueness;
     private final Code.Constants constants;
 
@@ -40,12 +41,14 @@ final class Seeds {
             Inventory inventory,
             Knowledge knowledge,
             Overwrites overwrites,
+            ExposureFinder exposures,
             Code.Constants constants) {
         this.calls = calls;
         this.libraries = libraries;
         this.inventory = inventory;
         this.knowledge = knowledge;
         this.overwrites = overwrites;
+        this.exposures = exposures;
         this.opaqueness = new Opaqueness(calls, libraries);
         this.constants = constants;
     }
@@ -103,6 +106,9 @@ final class Seeds {
     private void call(Code code, int at, Instruction.Call call, Resolution.Invoke invoke, Consumer<Seed> sink) {
         CallModels models = libraries.modelsAt(code, at).orElseThrow();
         models.sources().forEach(source -> modelled(code, at, call, source, sink));
+        models.passes().stream()
+                .filter(pass -> pass.rendering() == CallModel.Rendering.JSON)
+                .forEach(pass -> serialised(code, at, pass, sink));
         if (!models.sources().isEmpty() || !invoke.targets().isEmpty() || !models.sanitizers().isEmpty()) {
             return;
         }
@@ -125,6 +131,19 @@ final class Seeds {
                     .filter(Seeds::counts)
                     .ifPresent(element -> sink.accept(new Seed(code.procedure(), target, at, element)));
         }
+    }
+
+    /** An object that a library serialises: what its type shows comes out, wherever the object came from. */
+    private void serialised(Code code, int at, CallModel.Pass pass, Consumer<Seed> sink) {
+        Arguments arguments = Arguments.of(code, at).orElseThrow();
+        arguments.slots(pass.from(), code, constants).stream()
+                .filter(from -> from.path().isEmpty() && !WholeObjects.isCreatedHere(code, from.variable()))
+                .flatMap(from -> exposures.of(code.typeOf(from.variable()), pass.rendering()).stream())
+                .map(Exposures.Exposed::element)
+                .filter(Seeds::counts)
+                .forEach(element -> arguments.slots(pass.to(), code, constants).stream()
+                        .filter(to -> to.path().isEmpty())
+                        .forEach(to -> sink.accept(new Seed(code.procedure(), to.variable(), at, element))));
     }
 
     private void modelled(

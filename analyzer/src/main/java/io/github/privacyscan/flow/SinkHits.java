@@ -68,22 +68,13 @@ final class SinkHits {
     }
 
     private void arrive(Code code, Fact fact, SinkSite site, Arguments arguments, AccessPath path) {
-        AccessPath inner = withoutContainers(path);
+        AccessPath inner = path.withoutContainers();
         int argument = arguments.arguments().indexOf(fact.variable());
         if (inner.isEmpty()) {
             hits.add(new Hit(fact, site, argument, Optional.empty()));
         } else if (site.model().rendering() == Rendering.JSON && exposures.showsInJson(inner.first())) {
             hits.add(new Hit(fact, site, argument, Optional.of(code.typeOf(fact.variable()).erasedName())));
         }
-    }
-
-    /** What is left when elements of collections and contents of library objects come out by themselves. */
-    private static AccessPath withoutContainers(AccessPath path) {
-        AccessPath inner = path;
-        while (!inner.isEmpty() && "[{.".indexOf(inner.first().charAt(0)) >= 0) {
-            inner = inner.rest();
-        }
-        return inner;
     }
 
     /** A fact about the text of an object that a sink writes. */

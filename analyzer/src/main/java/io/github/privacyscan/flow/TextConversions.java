@@ -57,13 +57,11 @@ final class TextConversions {
                 code.typeOf(arguments.receiver()).erasedName(),
                 arguments.arguments().size());
         for (CallModel.Pass pass : known.passes()) {
-            if (isText(pass.from()) && isText(pass.to()) && pass.from().root() == AccessPathSpec.Root.ARGUMENT) {
-                List<Slot> to = arguments.slots(pass.to(), code, constants).stream()
-                        .filter(slot -> holdsText(code.typeOf(slot.variable())))
-                        .toList();
-                if (!to.isEmpty()) {
-                    arguments.slots(pass.from(), code, constants).forEach(from -> convert(code, arguments.instruction(), from, to, edges));
-                }
+            if (pass.rendering() == CallModel.Rendering.TEXT && isWhole(pass.from())) {
+                List<Slot> to = arguments.slots(pass.to(), code, constants);
+                arguments
+                        .slots(pass.from(), code, constants)
+                        .forEach(from -> convert(code, arguments.instruction(), from, to, edges));
             }
         }
         for (CallModel.Sink sink : known.sinks()) {
@@ -83,13 +81,8 @@ final class TextConversions {
         }
     }
 
-    private static boolean isText(AccessPathSpec spec) {
+    private static boolean isWhole(AccessPathSpec spec) {
         return spec.path().isEmpty() && spec.function() == AccessPathSpec.NOT_A_FUNCTION;
-    }
-
-    /** Not an object of the sources that could hold the object itself. */
-    private boolean holdsText(Type type) {
-        return program.fileOf(type.erasedName()).isEmpty();
     }
 
     private void convert(Code code, int index, Slot from, List<Slot> to, List<CallEdge> edges) {

@@ -63,7 +63,7 @@ final class WholeObjects {
         return flows;
     }
 
-    private static boolean isCreatedHere(Code code, int variable) {
+    static boolean isCreatedHere(Code code, int variable) {
         return code.definitionOf(variable).filter(Instruction.New.class::isInstance).isPresent();
     }
 
