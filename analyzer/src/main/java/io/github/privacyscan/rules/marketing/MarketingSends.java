@@ -5,6 +5,7 @@ import io.github.privacyscan.flow.SinkSite;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.rules.NameTokens;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.Wording;
 import io.github.privacyscan.source.Place;
@@ -24,6 +25,13 @@ final class MarketingSends {
     private static final String PLATFORM = "marketing-platform";
 
     private static final Set<String> CHANNELS = Set.of("email", "sms", "push", PLATFORM);
+
+    /** Requests that a class of the sources makes whose name says that it sends messages. */
+    private static final String REQUEST = "http-out";
+
+    private static final Set<String> MESSENGERS = Set.of(
+            "whats", "whatsapp", "wechat", "sms", "mail", "email", "mailer", "push", "message", "messages", "messaging", "messenger",
+            "telegram");
 
     private final RuleContext context;
     private final Map<Place, Site> calls = new LinkedHashMap<>();
@@ -52,7 +60,7 @@ final class MarketingSends {
 
     static List<Send> of(RuleContext context) {
         List<SinkSite> channels = context.flow().sinks().stream()
-                .filter(sink -> CHANNELS.contains(sink.model().kind()))
+                .filter(MarketingSends::isChannel)
                 .toList();
         MarketingSends search = new MarketingSends(context);
         if (!channels.isEmpty()) {
@@ -65,6 +73,13 @@ final class MarketingSends {
             }
         }
         return sends;
+    }
+
+    private static boolean isChannel(SinkSite sink) {
+        String sender = Wording.simpleName(sink.procedure().method().owner());
+        return CHANNELS.contains(sink.model().kind())
+                || sink.model().kind().equals(REQUEST)
+                        && NameTokens.of(sender).stream().anyMatch(MESSENGERS::contains);
     }
 
     private void index(Procedure procedure) {

@@ -48,13 +48,17 @@ public final class OptOutIgnored implements Rule {
         if (records.isEmpty()) {
             return List.of();
         }
+        boolean ofObjections = records.stream().anyMatch(WishRecords.Record::isOfObjections);
         Map<Place, MarketingSends.Send> ignored = new LinkedHashMap<>();
         for (MarketingSends.Send send : MarketingSends.of(context)) {
-            if (!WishTests.respected(send.way())) {
+            if (!WishTests.respected(send.way(), ofObjections)) {
                 ignored.putIfAbsent(send.site().place(), send);
             }
         }
-        List<WishRecords.Record> named = records.subList(0, Math.min(NAMED_RECORDS, records.size()));
+        List<WishRecords.Record> named = records.stream()
+                .filter(record -> !ofObjections || record.isOfObjections())
+                .limit(NAMED_RECORDS)
+                .toList();
         return ignored.values().stream().map(send -> finding(context, send, named)).toList();
     }
 

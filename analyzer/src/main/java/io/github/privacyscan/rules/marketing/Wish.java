@@ -41,6 +41,12 @@ final class Wish {
         return IN_FAVOUR.stream().anyMatch(joined::contains) ? Optional.of(!isNegated) : Optional.empty();
     }
 
+    /** Whether the name speaks of an objection, and not of an agreement. */
+    static boolean isObjection(String name) {
+        String joined = joined(name);
+        return AGAINST.stream().anyMatch(joined::contains);
+    }
+
     /** Whether the name gives permission when it is true, of whatever it speaks. */
     static boolean permits(String name) {
         return NameTokens.of(name).stream().anyMatch(PERMISSIONS::contains);

@@ -6,14 +6,19 @@ import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.FileFacts;
 import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.program.TypeDecl;
+import io.github.privacyscan.rules.NameTokens;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Where a program keeps or answers what people wish about direct marketing. */
 final class WishRecords {
+
+    /** How names of methods begin that answer and do not act. */
+    private static final Set<String> QUESTIONS = Set.of("is", "has", "exists", "contains", "can", "may", "allows", "wants");
 
     private WishRecords() {}
 
@@ -24,6 +29,11 @@ final class WishRecords {
      * @param place where it is declared
      */
     record Record(String name, Place place) {
+
+        /** Whether it keeps objections, and not agreements. */
+        boolean isOfObjections() {
+            return Wish.isObjection(name);
+        }
 
         Finding.Related related() {
             return new Finding.Related(
@@ -63,7 +73,9 @@ final class WishRecords {
 
     private static boolean answers(TypeDecl type, MethodDecl method) {
         boolean isYesNo = method.returnType().simpleText().equalsIgnoreCase("boolean");
+        boolean isQuestion = NameTokens.of(method.name()).stream().limit(1).anyMatch(QUESTIONS::contains);
         return isYesNo
+                && isQuestion
                 && (Wish.wanted(method.name()).isPresent()
                         || Wish.wanted(type.simpleName()).isPresent());
     }

@@ -1,7 +1,6 @@
 package io.github.privacyscan.rules.marketing;
 
 import io.github.privacyscan.flow.Guards;
-import java.util.List;
 import java.util.Optional;
 
 /** Judges whether a condition lets only those messages through whose receivers do not object. */
@@ -9,14 +8,22 @@ final class WishTests {
 
     private WishTests() {}
 
-    /** Whether one of the tests on a way respects the wish. */
-    static boolean respected(Guards.Way way) {
-        return way.tests().stream().anyMatch(WishTests::respects);
+    /**
+     * Whether one of the tests on a way respects the wish.
+     *
+     * @param ofObjections whether only a test of an objection will do, because an objection may come after a consent
+     */
+    static boolean respected(Guards.Way way, boolean ofObjections) {
+        return way.tests().stream()
+                .filter(test -> !ofObjections || test.names().stream().anyMatch(Wish::isObjection))
+                .anyMatch(WishTests::respects);
     }
 
-    /** A test on the way that looks at the wish and lets through those who object. */
+    /** A test on the way that looks at the objection and lets through those who object. */
     static Optional<Guards.Test> reversed(Guards.Way way) {
-        return way.tests().stream().filter(WishTests::isAboutWish).findFirst();
+        return way.tests().stream()
+                .filter(test -> test.names().stream().anyMatch(Wish::isObjection))
+                .findFirst();
     }
 
     private static boolean isAboutWish(Guards.Test test) {
@@ -39,10 +46,5 @@ final class WishTests {
     /** Fields and methods; types begin with a capital and texts have spaces. */
     private static boolean isMember(String name) {
         return !name.isEmpty() && Character.isLowerCase(name.charAt(0)) && !name.contains(" ") && !name.contains(".");
-    }
-
-    /** Names of the tests on a way, for a message. */
-    static List<String> names(Guards.Way way) {
-        return way.tests().stream().flatMap(test -> test.names().stream()).distinct().toList();
     }
 }

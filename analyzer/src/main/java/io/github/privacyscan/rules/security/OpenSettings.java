@@ -40,9 +40,24 @@ final class OpenSettings {
      */
     record Use(Place place, String name, String method) {}
 
-    /** All uses in the sources of switches of that kind, in order of the procedures. */
-    static List<Use> of(RuleContext context, String kind) {
-        OpenSettings settings = new OpenSettings(context, patterns(context, kind, true));
+    /** All uses in the sources of switches of that kind that take protection away, in order of the procedures. */
+    static List<Use> ofGuards(RuleContext context, String kind) {
+        return of(context, patterns(context, kind, true));
+    }
+
+    /** All uses in the sources of settings that are modelled as sinks of that kind, in order of the procedures. */
+    static List<Use> ofSinks(RuleContext context, String kind) {
+        List<MethodPattern> patterns = new ArrayList<>();
+        for (CallModel model : context.knowledge().calls()) {
+            if (model instanceof CallModel.Sink sink && sink.kind().equals(kind)) {
+                patterns.add(sink.method());
+            }
+        }
+        return of(context, patterns);
+    }
+
+    private static List<Use> of(RuleContext context, List<MethodPattern> patterns) {
+        OpenSettings settings = new OpenSettings(context, patterns);
         if (!settings.patterns.isEmpty()) {
             context.program().procedures().stream()
                     .filter(procedure -> !procedure.isSynthetic())

@@ -41,7 +41,7 @@ public final class PersonalDataWithoutTls implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Stream<Finding> plain = PlainTransfers.of(context).stream();
-        Stream<Finding> settings = OpenSettings.of(context, TRANSPORT).stream()
+        Stream<Finding> settings = OpenSettings.ofGuards(context, TRANSPORT).stream()
                 .map(use -> trustsAll(use.place(), use.name(), use.method()));
         Stream<Finding> checks = EmptyChecks.of(context, TRANSPORT).stream()
                 .map(check -> trustsAll(

@@ -5,9 +5,7 @@ import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.Level;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.findings.Text;
-import io.github.privacyscan.flow.SinkSite;
 import io.github.privacyscan.rules.FlowRule;
-import io.github.privacyscan.rules.Leak;
 import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.RuleFacts;
@@ -49,13 +47,9 @@ public final class WholeObjectInLogs implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         Stream<Finding> objects =
-                LogLeaks.of(context).stream().filter(LogLeaks::isWholeObject).map(this::finding);
-        Stream<Finding> settings = OpenSettings.of(context, "log-body").stream().map(WholeObjectInLogs::setting);
+                LogLeaks.of(context).stream().filter(LogLeaks::isWholeObject).map(RULE::finding);
+        Stream<Finding> settings = OpenSettings.ofSinks(context, "log-body-setting").stream().map(WholeObjectInLogs::setting);
         return Stream.concat(objects, settings).toList();
-    }
-
-    private Finding finding(Leak leak) {
-        return RULE.finding(leak);
     }
 
     private static Finding setting(OpenSettings.Use use) {
