@@ -1,6 +1,9 @@
 package io.github.privacyscan;
 
 import io.github.privacyscan.findings.RuleInfo;
+import io.github.privacyscan.rules.Rule;
+import io.github.privacyscan.rules.catalog.Rules;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +14,10 @@ public final class Analysis {
 
     /** The facts of all rules there are, sorted by id. */
     public static List<RuleInfo> rules() {
-        return List.of();
+        return Rules.all().stream()
+                .map(Rule::info)
+                .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
     }
 
     /**

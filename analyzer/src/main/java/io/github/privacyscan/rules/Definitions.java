@@ -79,7 +79,8 @@ public final class Definitions {
         if (definition instanceof Instruction.Concat concat) {
             return text(concat.parts().get(0));
         }
-        if (definition instanceof Instruction.Operation operation && operation.operator().equals("+")) {
+        if (definition instanceof Instruction.Operation operation
+                && operation.operator().equals("+")) {
             return text(operation.operands().get(0));
         }
         return fieldConstant(variable);
@@ -92,7 +93,8 @@ public final class Definitions {
         }
         return program.field(field.field())
                 .filter(declaration -> declaration.modifiers().isFinal())
-                .flatMap(declaration -> declaration.constant().map(text -> new Literal(text, place(field, declaration.span()))));
+                .flatMap(declaration ->
+                        declaration.constant().map(text -> new Literal(text, place(field, declaration.span()))));
     }
 
     private Place place(Resolution.Field field, io.github.privacyscan.source.Span span) {

@@ -5,7 +5,6 @@ import io.github.privacyscan.findings.Text;
 import io.github.privacyscan.flow.DataFlow;
 import io.github.privacyscan.flow.FlowStep;
 import io.github.privacyscan.inventory.DataElement;
-import java.util.List;
 import java.util.Locale;
 
 /** Turns elements and flows into the form that findings carry. */
@@ -15,8 +14,7 @@ public final class FlowPaths {
 
     /** The path a value takes, in words. */
     public static Finding.Path path(DataFlow flow) {
-        return new Finding.Path(
-                flow.steps().stream().map(FlowPaths::step).toList());
+        return new Finding.Path(flow.steps().stream().map(FlowPaths::step).toList());
     }
 
     /** The element, as reports show it. */

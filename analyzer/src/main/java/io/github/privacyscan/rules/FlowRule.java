@@ -141,13 +141,15 @@ public final class FlowRule {
 
     private Grade grade(DataFlow flow) {
         DataElement element = flow.element();
-        Grade grade = variants.getOrDefault(element.concept().tier(), Grade.of(info)).on(element);
+        Grade grade =
+                variants.getOrDefault(element.concept().tier(), Grade.of(info)).on(element);
         return partsCount ? grade : grade.after(flow.effects());
     }
 
     /** Elements, sink method and the method it is called in: words that survive moved lines. */
     public static String identity(Leak leak) {
         String names = leak.elements().stream().map(DataElement::displayName).collect(Collectors.joining(","));
-        return names + " -> " + leak.sink().method() + " in " + leak.sink().procedure().method();
+        return names + " -> " + leak.sink().method() + " in "
+                + leak.sink().procedure().method();
     }
 }

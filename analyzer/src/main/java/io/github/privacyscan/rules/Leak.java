@@ -26,8 +26,8 @@ public record Leak(SinkSite sink, List<DataFlow> flows) {
             List.of(Concept.Tier.T1, Concept.Tier.S, Concept.Tier.T2, Concept.Tier.T3, Concept.Tier.NONE);
 
     /** Orders elements: higher tier, surer, then by name. */
-    public static final Comparator<DataElement> WORST = Comparator.comparingInt(
-                    (DataElement element) -> WORST_FIRST.indexOf(element.concept().tier()))
+    public static final Comparator<DataElement> WORST = Comparator.comparingInt((DataElement element) ->
+                    WORST_FIRST.indexOf(element.concept().tier()))
             .thenComparing(DataElement::confidence)
             .thenComparing(DataElement::displayName)
             .thenComparing(Comparator.naturalOrder());

@@ -30,7 +30,18 @@ final class MarketingSends {
     private static final String REQUEST = "http-out";
 
     private static final Set<String> MESSENGERS = Set.of(
-            "whats", "whatsapp", "wechat", "sms", "mail", "email", "mailer", "push", "message", "messages", "messaging", "messenger",
+            "whats",
+            "whatsapp",
+            "wechat",
+            "sms",
+            "mail",
+            "email",
+            "mailer",
+            "push",
+            "message",
+            "messages",
+            "messaging",
+            "messenger",
             "telegram");
 
     private final RuleContext context;
@@ -95,13 +106,11 @@ final class MarketingSends {
     private Optional<Site> site(SinkSite sink, Guards.Way way) {
         Site own = new Site(sink.place(), sink.procedure(), Wording.call(sink));
         List<Site> inwards = new ArrayList<>();
-        way.calls().stream()
-                .map(calls::get)
-                .filter(java.util.Objects::nonNull)
-                .forEach(inwards::add);
+        way.calls().stream().map(calls::get).filter(java.util.Objects::nonNull).forEach(inwards::add);
         inwards.add(own);
         for (int i = inwards.size() - 1; i >= 0; i--) {
-            SendPurpose purpose = SendPurpose.of(context.program(), inwards.get(i).procedure());
+            SendPurpose purpose =
+                    SendPurpose.of(context.program(), inwards.get(i).procedure());
             if (purpose != SendPurpose.UNKNOWN) {
                 return purpose == SendPurpose.MARKETING ? Optional.of(inwards.get(i)) : Optional.empty();
             }

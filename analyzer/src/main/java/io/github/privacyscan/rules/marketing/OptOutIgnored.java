@@ -59,13 +59,16 @@ public final class OptOutIgnored implements Rule {
                 .filter(record -> !ofObjections || record.isOfObjections())
                 .limit(NAMED_RECORDS)
                 .toList();
-        return ignored.values().stream().map(send -> finding(context, send, named)).toList();
+        return ignored.values().stream()
+                .map(send -> finding(context, send, named))
+                .toList();
     }
 
     private static Finding finding(RuleContext context, MarketingSends.Send send, List<WishRecords.Record> records) {
         String sender = Wording.call(send.site().procedure().method());
         List<DataFlow> flows = receivers(context, send);
-        Text names = Wording.names(records.stream().map(WishRecords.Record::name).toList());
+        Text names =
+                Wording.names(records.stream().map(WishRecords.Record::name).toList());
         Text fact = new Text(
                 "'" + sender + "' sends a marketing message by '" + send.site().name() + "'; a test of " + names.en()
                         + " before the call was looked for and not found",
@@ -90,7 +93,8 @@ public final class OptOutIgnored implements Rule {
     private static List<DataFlow> receivers(RuleContext context, MarketingSends.Send send) {
         List<DataFlow> flows = context.flow().flows().stream()
                 .filter(flow -> flow.sink().place().equals(send.sink().place()) && Leak.isNameable(flow.element()))
-                .filter(flow -> flow.steps().stream().anyMatch(step -> step.place().equals(send.site().place())))
+                .filter(flow -> flow.steps().stream()
+                        .anyMatch(step -> step.place().equals(send.site().place())))
                 .toList();
         return flows.isEmpty() ? List.of() : Leak.ofOneCall(flows).flows();
     }
@@ -108,9 +112,9 @@ public final class OptOutIgnored implements Rule {
     private static List<Finding.Related> related(MarketingSends.Send send, List<WishRecords.Record> records) {
         Stream<Finding.Related> reversed = WishTests.reversed(send.way())
                 .map(test -> new Finding.Related(
-                        test.place(),
-                        new Text("this test lets through those who object", "此檢查反而讓拒收者通過")))
+                        test.place(), new Text("this test lets through those who object", "此檢查反而讓拒收者通過")))
                 .stream();
-        return Stream.concat(reversed, records.stream().map(WishRecords.Record::related)).toList();
+        return Stream.concat(reversed, records.stream().map(WishRecords.Record::related))
+                .toList();
     }
 }

@@ -24,14 +24,55 @@ enum SendPurpose {
     UNKNOWN;
 
     private static final Set<String> MARKETING_WORDS = Set.of(
-            "promo", "promos", "promote", "promotes", "promotion", "promotions", "promotional", "campaign", "campaigns",
-            "newsletter", "newsletters", "marketing", "edm", "edms", "advert", "advertisement", "advertising", "offer",
-            "offers", "upsell", "winback");
+            "promo",
+            "promos",
+            "promote",
+            "promotes",
+            "promotion",
+            "promotions",
+            "promotional",
+            "campaign",
+            "campaigns",
+            "newsletter",
+            "newsletters",
+            "marketing",
+            "edm",
+            "edms",
+            "advert",
+            "advertisement",
+            "advertising",
+            "offer",
+            "offers",
+            "upsell",
+            "winback");
 
     private static final Set<String> SERVICE_WORDS = Set.of(
-            "otp", "verification", "verify", "receipt", "receipts", "invoice", "invoices", "delivery", "deliveries",
-            "delivered", "shipment", "shipping", "shipped", "dispatch", "dispatched", "password", "reset", "confirmation",
-            "confirm", "confirmed", "activation", "activate", "alert", "statement", "appointment", "refund");
+            "otp",
+            "verification",
+            "verify",
+            "receipt",
+            "receipts",
+            "invoice",
+            "invoices",
+            "delivery",
+            "deliveries",
+            "delivered",
+            "shipment",
+            "shipping",
+            "shipped",
+            "dispatch",
+            "dispatched",
+            "password",
+            "reset",
+            "confirmation",
+            "confirm",
+            "confirmed",
+            "activation",
+            "activate",
+            "alert",
+            "statement",
+            "appointment",
+            "refund");
 
     private static final List<String> MARKETING_SIGNS = List.of("優惠", "推廣", "宣傳", "促銷", "优惠", "推广", "宣传", "促销");
 
@@ -43,7 +84,9 @@ enum SendPurpose {
         List<String> own = Stream.concat(Stream.of(procedure.method().name()), texts(program, procedure))
                 .toList();
         SendPurpose stated = of(own);
-        return stated != UNKNOWN ? stated : of(List.of(Wording.simpleName(procedure.method().owner())));
+        return stated != UNKNOWN
+                ? stated
+                : of(List.of(Wording.simpleName(procedure.method().owner())));
     }
 
     private static SendPurpose of(List<String> texts) {

@@ -13,21 +13,71 @@ import java.util.Set;
 final class Wish {
 
     private static final List<String> AGAINST = List.of(
-            "optout", "optedout", "optsout", "optingout", "unsubscri", "suppress", "donotcontact", "donotcall",
-            "donotmail", "donotemail", "rejectmarketing", "nopromo", "blacklistmarketing", "marketingblocklist",
-            "marketingblacklist", "拒收", "取消訂閱", "退订", "退訂");
+            "optout",
+            "optedout",
+            "optsout",
+            "optingout",
+            "unsubscri",
+            "suppress",
+            "donotcontact",
+            "donotcall",
+            "donotmail",
+            "donotemail",
+            "rejectmarketing",
+            "nopromo",
+            "blacklistmarketing",
+            "marketingblocklist",
+            "marketingblacklist",
+            "拒收",
+            "取消訂閱",
+            "退订",
+            "退訂");
 
     private static final List<String> IN_FAVOUR = List.of(
-            "marketingconsent", "marketingallowed", "marketingpermitted", "consenttomarketing", "optin", "optedin",
-            "optsin", "acceptmarketing", "acceptsmarketing", "acceptpromotion", "acceptspromotion", "allowmarketing",
-            "allowsmarketing", "receivepromotion", "receivespromotion", "receivemarketing", "agreemarketing", "dmconsent",
-            "edmconsent", "emailconsent", "smsconsent", "promoconsent", "newslettersubscribed", "subscribednewsletter",
-            "subscribenewsletter", "consented", "hasconsent", "issubscribed", "subscribedto");
+            "marketingconsent",
+            "marketingallowed",
+            "marketingpermitted",
+            "consenttomarketing",
+            "optin",
+            "optedin",
+            "optsin",
+            "acceptmarketing",
+            "acceptsmarketing",
+            "acceptpromotion",
+            "acceptspromotion",
+            "allowmarketing",
+            "allowsmarketing",
+            "receivepromotion",
+            "receivespromotion",
+            "receivemarketing",
+            "agreemarketing",
+            "dmconsent",
+            "edmconsent",
+            "emailconsent",
+            "smsconsent",
+            "promoconsent",
+            "newslettersubscribed",
+            "subscribednewsletter",
+            "subscribenewsletter",
+            "consented",
+            "hasconsent",
+            "issubscribed",
+            "subscribedto");
 
     private static final Set<String> NEGATIONS = Set.of("not", "non", "never", "without");
 
-    private static final Set<String> PERMISSIONS =
-            Set.of("can", "may", "allow", "allows", "allowed", "should", "eligible", "permit", "permits", "permitted", "wants");
+    private static final Set<String> PERMISSIONS = Set.of(
+            "can",
+            "may",
+            "allow",
+            "allows",
+            "allowed",
+            "should",
+            "eligible",
+            "permit",
+            "permits",
+            "permitted",
+            "wants");
 
     private Wish() {}
 

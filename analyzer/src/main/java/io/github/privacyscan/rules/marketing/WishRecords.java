@@ -18,7 +18,8 @@ import java.util.Set;
 final class WishRecords {
 
     /** How names of methods begin that answer and do not act. */
-    private static final Set<String> QUESTIONS = Set.of("is", "has", "exists", "contains", "can", "may", "allows", "wants");
+    private static final Set<String> QUESTIONS =
+            Set.of("is", "has", "exists", "contains", "can", "may", "allows", "wants");
 
     private WishRecords() {}
 

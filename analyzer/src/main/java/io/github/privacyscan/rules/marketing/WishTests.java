@@ -34,7 +34,8 @@ final class WishTests {
         if (!isAboutWish(test)) {
             return false;
         }
-        String outermost = test.names().stream().filter(WishTests::isMember).findFirst().orElse("");
+        String outermost =
+                test.names().stream().filter(WishTests::isMember).findFirst().orElse("");
         Optional<Boolean> wanted = Wish.wanted(outermost);
         if (wanted.isPresent()) {
             Optional<Boolean> answer = test.holds().isPresent() ? test.holds() : Wish.asked(outermost);

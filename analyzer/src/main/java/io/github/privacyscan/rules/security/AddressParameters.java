@@ -46,7 +46,8 @@ final class AddressParameters {
         for (Handlers.Handler handler : search.handlers.all()) {
             for (ParamDecl param : handler.method().params()) {
                 search.where(handler, param)
-                        .flatMap(where -> search.element(handler, param).map(element -> finding(handler, param, element, where)))
+                        .flatMap(where ->
+                                search.element(handler, param).map(element -> finding(handler, param, element, where)))
                         .ifPresent(findings::add);
             }
         }
@@ -87,8 +88,8 @@ final class AddressParameters {
                 handlers.roles().find(param.annotations(), owner, "request-parameter", "path-variable");
         return annotation
                 .flatMap(use -> handlers.roles().text(use, owner))
-                .flatMap(name -> context.inventory()
-                        .named(name, DataElement.Kind.FORM_INPUT, owner, handler.at(param.span())));
+                .flatMap(name ->
+                        context.inventory().named(name, DataElement.Kind.FORM_INPUT, owner, handler.at(param.span())));
     }
 
     private static Finding finding(Handlers.Handler handler, ParamDecl param, DataElement element, Text where) {
@@ -110,6 +111,7 @@ final class AddressParameters {
                 List.of(new Finding.Path(List.of(step))),
                 List.of(),
                 PersonalDataInUrl.CLEAR,
-                element.displayName() + " in " + handler.type().binaryName() + "#" + handler.method().name());
+                element.displayName() + " in " + handler.type().binaryName() + "#"
+                        + handler.method().name());
     }
 }

@@ -18,7 +18,8 @@ final class Addresses {
     /** Calls that are looked through from the sending call to the address. */
     private static final int DEPTH = 16;
 
-    private static final Pattern PLAIN = Pattern.compile("(?:http|ftp|ldap|ws)://([^/:?#\\s]+|\\[[^\\]]*])(?:[:/?#].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?:http|ftp|ldap|ws)://([^/:?#\\s]+|\\[[^\\]]*])(?:[:/?#].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|.*\\.localhost|127(?:\\.\\d+){3}|\\[(?:0*:)*:?0*1]|0\\.0\\.0\\.0");
@@ -38,7 +39,8 @@ final class Addresses {
     /** Whether an address has a scheme without encryption and a host other than this machine. */
     static boolean isPlain(String address) {
         Matcher matcher = PLAIN.matcher(address.strip());
-        return matcher.matches() && !LOOPBACK.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).matches();
+        return matcher.matches()
+                && !LOOPBACK.matcher(matcher.group(1).toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Scheme and host of an address: what may be shown, without paths and parameters. */
@@ -52,11 +54,13 @@ final class Addresses {
             return Optional.empty();
         }
         if (instruction instanceof Instruction.Call call) {
-            Optional<Definitions.Literal> first =
-                    call.arguments().size() == 0 ? Optional.empty() : address(call.arguments().get(0), depth);
+            Optional<Definitions.Literal> first = call.arguments().size() == 0
+                    ? Optional.empty()
+                    : address(call.arguments().get(0), depth);
             return first.isPresent() || call.receiver() < 0 ? first : address(call.receiver(), depth);
         }
-        if (instruction instanceof Instruction.New created && created.arguments().size() > 0) {
+        if (instruction instanceof Instruction.New created
+                && created.arguments().size() > 0) {
             return address(created.arguments().get(0), depth);
         }
         if (instruction instanceof Instruction.Copy copy) {

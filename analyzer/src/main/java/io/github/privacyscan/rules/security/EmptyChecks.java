@@ -19,8 +19,10 @@ final class EmptyChecks {
         return context.program().procedures().stream()
                 .filter(procedure -> !procedure.isLambda() && !procedure.isSynthetic())
                 .filter(procedure -> patterns.stream()
-                        .anyMatch(pattern -> pattern.names().contains(procedure.method().name())
-                                && context.program().isSubtype(procedure.method().owner(), pattern.type())))
+                        .anyMatch(pattern ->
+                                pattern.names().contains(procedure.method().name())
+                                        && context.program()
+                                                .isSubtype(procedure.method().owner(), pattern.type())))
                 .filter(procedure -> acceptsAll(procedure.body()))
                 .toList();
     }

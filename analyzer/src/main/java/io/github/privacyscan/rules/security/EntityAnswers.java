@@ -50,10 +50,11 @@ final class EntityAnswers {
     }
 
     private Optional<Answer> answer(Handlers.Handler handler) {
-        Type declared = context.program().resolve(handler.method().returnType(), handler.type().binaryName());
+        Type declared = context.program()
+                .resolve(handler.method().returnType(), handler.type().binaryName());
         return Stream.concat(Stream.of(declared), returned(handler, declared))
                 .flatMap(type -> entities(type, false))
-                .filter(found -> handler.isGet() || found.several())
+                .filter(found -> !handler.changes() || found.several())
                 .map(found -> new Answer(handler, found.type().erasedName(), exposed(found.type())))
                 .filter(answer -> !answer.exposed().isEmpty())
                 .findFirst();
@@ -85,7 +86,8 @@ final class EntityAnswers {
             return Stream.empty();
         }
         return context.program().procedures().stream()
-                .filter(procedure -> !procedure.isLambda() && procedure.declaration().equals(handler.method()))
+                .filter(procedure ->
+                        !procedure.isLambda() && procedure.declaration().equals(handler.method()))
                 .flatMap(procedure -> procedure.body().code().stream()
                         .filter(io.github.privacyscan.program.Instruction.Return.class::isInstance)
                         .map(io.github.privacyscan.program.Instruction.Return.class::cast)
@@ -93,7 +95,8 @@ final class EntityAnswers {
     }
 
     private boolean isEntity(String binaryName) {
-        return context.program().type(binaryName)
+        return context.program()
+                .type(binaryName)
                 .filter(type -> handlers.roles().has(type.annotations(), binaryName, "entity"))
                 .isPresent();
     }
@@ -102,7 +105,8 @@ final class EntityAnswers {
         return context.flow().exposures().of(entity, CallModel.Rendering.JSON).stream()
                 .map(Exposures.Exposed::element)
                 .filter(Leak::countsAlone)
-                .filter(element -> !element.isProtected() || element.concept().id().equals("password"))
+                .filter(element ->
+                        !element.isProtected() || element.concept().id().equals("password"))
                 .distinct()
                 .sorted(Leak.WORST)
                 .toList();
@@ -132,7 +136,9 @@ final class EntityAnswers {
         List<String> names = new ArrayList<>();
         names.add(handler.method().name());
         handler.method().params().stream().map(ParamDecl::name).forEach(names::add);
-        handler.mapping().members().values().stream().flatMap(EntityAnswers::texts).forEach(names::add);
+        handler.mapping().members().values().stream()
+                .flatMap(EntityAnswers::texts)
+                .forEach(names::add);
         return names.stream().flatMap(name -> NameTokens.of(name).stream()).anyMatch(SELF::contains);
     }
 

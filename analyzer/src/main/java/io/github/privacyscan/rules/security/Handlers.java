@@ -11,14 +11,15 @@ import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The methods that answer requests, as annotations declare them. */
 final class Handlers {
 
     private static final String GET = "handler-get";
 
-    private static final String[] ANY = {GET, "handler-other", "handler"};
+    private static final String OTHER = "handler-other";
+
+    private static final String[] ANY = {GET, OTHER, "handler"};
 
     private final RuleContext context;
     private final AnnotationRoles roles;
@@ -35,9 +36,11 @@ final class Handlers {
      * @param type the type that declares it
      * @param method the method
      * @param mapping the annotation that makes it a handler
-     * @param isGet whether it answers GET requests
+     * @param isGet whether it answers GET requests by its declaration
+     * @param changes whether it answers requests that change something
      */
-    record Handler(FileFacts file, TypeDecl type, MethodDecl method, AnnotationUse mapping, boolean isGet) {
+    record Handler(
+            FileFacts file, TypeDecl type, MethodDecl method, AnnotationUse mapping, boolean isGet, boolean changes) {
 
         /** A place in its file. */
         Place at(Span span) {
@@ -54,9 +57,11 @@ final class Handlers {
     List<Handler> all() {
         List<Handler> handlers = new ArrayList<>();
         for (TypeDecl type : context.program().sourceTypes()) {
-            context.program().fileOf(type.binaryName()).ifPresent(file -> type.methods().stream()
-                    .flatMap(method -> handler(file, type, method).stream())
-                    .forEach(handlers::add));
+            context.program()
+                    .fileOf(type.binaryName())
+                    .ifPresent(file -> type.methods().stream()
+                            .flatMap(method -> handler(file, type, method).stream())
+                            .forEach(handlers::add));
         }
         return handlers;
     }
@@ -69,19 +74,12 @@ final class Handlers {
     private Optional<Handler> handler(FileFacts file, TypeDecl type, MethodDecl method) {
         String owner = type.binaryName();
         return roles.find(method.annotations(), owner, ANY)
-                .map(mapping -> new Handler(file, type, method, mapping, isGet(method, owner, mapping)));
-    }
-
-    private boolean isGet(MethodDecl method, String owner, AnnotationUse mapping) {
-        return roles.has(method.annotations(), owner, GET) || names(mapping.members().get("method")).anyMatch(name -> name.endsWith("GET"));
-    }
-
-    private static Stream<String> names(AnnotationUse.@org.jspecify.annotations.Nullable Value value) {
-        if (value instanceof AnnotationUse.Value.Name name) {
-            return Stream.of(name.name());
-        }
-        return value instanceof AnnotationUse.Value.Several several
-                ? several.values().stream().flatMap(Handlers::names)
-                : Stream.empty();
+                .map(mapping -> new Handler(
+                        file,
+                        type,
+                        method,
+                        mapping,
+                        roles.has(method.annotations(), owner, GET),
+                        roles.has(method.annotations(), owner, OTHER)));
     }
 }

@@ -25,7 +25,13 @@ final class LogLeaks {
 
     /** Concepts by which an organisation knows who. */
     private static final Set<String> ACCOUNTS = Set.of(
-            "user-id", "username", "member-number", "customer-number", "loyalty-number", "staff-number", "student-number");
+            "user-id",
+            "username",
+            "member-number",
+            "customer-number",
+            "loyalty-number",
+            "staff-number",
+            "student-number");
 
     private LogLeaks() {}
 

@@ -15,12 +15,16 @@ import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Uses of library switches that take protection away: calls, created objects and constants that a guard model says open
  * something. A call that is given {@code false}, or anything that may still protect, opens nothing.
  */
 final class OpenSettings {
+
+    /** Constants by which libraries say that whole messages are meant. */
+    private static final Set<String> EVERYTHING = Set.of("BODY", "FULL");
 
     private final RuleContext context;
     private final List<MethodPattern> patterns;
@@ -70,7 +74,9 @@ final class OpenSettings {
     static List<MethodPattern> patterns(RuleContext context, String kind, boolean opens) {
         List<MethodPattern> patterns = new ArrayList<>();
         for (CallModel model : context.knowledge().calls()) {
-            if (model instanceof CallModel.Guard guard && guard.opens() == opens && guard.kind().equals(kind)) {
+            if (model instanceof CallModel.Guard guard
+                    && guard.opens() == opens
+                    && guard.kind().equals(kind)) {
                 patterns.add(guard.method());
             }
         }
@@ -98,17 +104,15 @@ final class OpenSettings {
         if (instruction.target() >= 0 && resolution instanceof Resolution.Field field) {
             String owner = field.field().owner();
             String name = field.field().name();
-            return isModelled(owner, name)
-                    ? Optional.of(Wording.simpleName(owner) + "." + name)
-                    : Optional.empty();
+            return isModelled(owner, name) ? Optional.of(Wording.simpleName(owner) + "." + name) : Optional.empty();
         }
         return Optional.empty();
     }
 
     private boolean isModelled(String owner, String name) {
         return patterns.stream()
-                .anyMatch(pattern -> pattern.names().contains(name)
-                        && context.program().isSubtype(owner, pattern.type()));
+                .anyMatch(pattern ->
+                        pattern.names().contains(name) && context.program().isSubtype(owner, pattern.type()));
     }
 
     private boolean opens(Procedure procedure, Instruction instruction) {
@@ -128,7 +132,11 @@ final class OpenSettings {
         if (constant.isPresent()) {
             return !constant.get().equals(new Constant.Bool(false));
         }
-        return definitions.resolution(argument) instanceof Resolution.Function function
+        Resolution resolution = definitions.resolution(argument);
+        if (resolution instanceof Resolution.Field field) {
+            return EVERYTHING.contains(field.field().name());
+        }
+        return resolution instanceof Resolution.Function function
                 && EmptyChecks.acceptsAll(function.procedure().body());
     }
 }

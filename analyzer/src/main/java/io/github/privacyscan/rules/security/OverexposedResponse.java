@@ -38,7 +38,9 @@ public final class OverexposedResponse implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return EntityAnswers.of(context).stream().map(OverexposedResponse::finding).toList();
+        return EntityAnswers.of(context).stream()
+                .map(OverexposedResponse::finding)
+                .toList();
     }
 
     private static Finding finding(EntityAnswers.Answer answer) {
@@ -64,12 +66,15 @@ public final class OverexposedResponse implements Rule {
                         "Answer with a type that has only the fields the caller needs, or keep the field out of the JSON form.",
                         "回傳只含所需欄位的專用類型，或從 JSON 形式剔除該欄位。"),
                 exposed.stream().map(DataElement::displayName).collect(Collectors.joining(",")) + " by "
-                        + answer.handler().type().binaryName() + "#" + answer.handler().method().name());
+                        + answer.handler().type().binaryName() + "#"
+                        + answer.handler().method().name());
     }
 
     private static Finding.Related related(DataElement element) {
         return new Finding.Related(
                 element.place(),
-                new Text("'" + element.displayName() + "' is part of the answer", "「" + element.displayName() + "」包含在回應之中"));
+                new Text(
+                        "'" + element.displayName() + "' is part of the answer",
+                        "「" + element.displayName() + "」包含在回應之中"));
     }
 }

@@ -53,7 +53,8 @@ public final class PersonalDataWithoutTls implements Rule {
 
     private static Finding trustsAll(Place place, String name, String where) {
         Text fact = new Text(
-                "'" + name + "' accepts any certificate or host name (" + where + "), so that encryption does not say who reads",
+                "'" + name + "' accepts any certificate or host name (" + where
+                        + "), so that encryption does not say who reads",
                 "「" + name + "」接受任何憑證或主機名稱（" + where + "），加密亦無法保證由誰讀取");
         return new Finding(
                 INFO,

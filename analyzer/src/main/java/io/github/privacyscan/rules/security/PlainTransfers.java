@@ -33,7 +33,9 @@ final class PlainTransfers {
         for (Leak leak : Leak.of(context.flow().flows(), PlainTransfers::counts)) {
             address(context, leak.sink()).ifPresent(address -> {
                 addresses.putIfAbsent(address.place(), address);
-                byAddress.computeIfAbsent(address.place(), place -> new ArrayList<>()).addAll(leak.flows());
+                byAddress
+                        .computeIfAbsent(address.place(), place -> new ArrayList<>())
+                        .addAll(leak.flows());
             });
         }
         return byAddress.entrySet().stream()

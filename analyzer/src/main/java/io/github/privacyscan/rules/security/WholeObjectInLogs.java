@@ -48,13 +48,15 @@ public final class WholeObjectInLogs implements Rule {
     public List<Finding> check(RuleContext context) {
         Stream<Finding> objects =
                 LogLeaks.of(context).stream().filter(LogLeaks::isWholeObject).map(RULE::finding);
-        Stream<Finding> settings = OpenSettings.ofSinks(context, "log-body-setting").stream().map(WholeObjectInLogs::setting);
+        Stream<Finding> settings =
+                OpenSettings.ofSinks(context, "log-body-setting").stream().map(WholeObjectInLogs::setting);
         return Stream.concat(objects, settings).toList();
     }
 
     private static Finding setting(OpenSettings.Use use) {
         Text fact = new Text(
-                "'" + use.name() + "' in '" + use.method() + "' makes whole messages with all their personal data part of the log",
+                "'" + use.name() + "' in '" + use.method()
+                        + "' makes whole messages with all their personal data part of the log",
                 "「" + use.method() + "」中的「" + use.name() + "」令整個訊息連同其個人資料寫入紀錄");
         return new Finding(
                 INFO,
@@ -66,9 +68,7 @@ public final class WholeObjectInLogs implements Rule {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Text(
-                        "Switch the setting off, or limit it to test sources.",
-                        "關閉此設定，或只在測試程式中使用。"),
+                new Text("Switch the setting off, or limit it to test sources.", "關閉此設定，或只在測試程式中使用。"),
                 use.name() + " in " + use.method());
     }
 }

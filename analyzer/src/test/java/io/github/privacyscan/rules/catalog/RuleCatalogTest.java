@@ -28,8 +28,8 @@ final class RuleCatalogTest {
 
     private static final Pattern RULE_CLASS = Pattern.compile("class (\\w+) implements Rule\\b");
 
-    private static final List<String> FACTS = List.of(
-            "principle", "titleEn", "titleZhHant", "level", "securitySeverity", "certainty", "cwe", "dpv");
+    private static final List<String> FACTS =
+            List.of("principle", "titleEn", "titleZhHant", "level", "securitySeverity", "certainty", "cwe", "dpv");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
@@ -41,8 +41,7 @@ final class RuleCatalogTest {
     void everyRuleIsListedInOrder() throws IOException {
         List<String> written;
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            written = files
-                    .filter(file -> file.toString().endsWith(".java"))
+            written = files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> RULE_CLASS.matcher(read(file)).results().map(match -> match.group(1)))
                     .sorted()
                     .toList();
@@ -83,18 +82,25 @@ final class RuleCatalogTest {
     @ParameterizedTest
     @MethodSource("rules")
     void helpIsEnglishOnly(Rule rule) {
-        assertFalse(CHINESE.matcher(withoutCode(rule.info().help())).find(), rule.info().help());
+        assertFalse(
+                CHINESE.matcher(withoutCode(rule.info().help())).find(),
+                rule.info().help());
         assertTrue(rule.info().help().contains("## References"));
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void pageShowsEnoughOnBothSides(Rule rule) {
-        long flagged = RulePages.section(rule, "Flagged").lines().filter(line -> line.contains("// finding: ")).count();
+        long flagged = RulePages.section(rule, "Flagged")
+                .lines()
+                .filter(line -> line.contains("// finding: "))
+                .count();
         assertTrue(flagged >= 3, rule.info().id() + " flags " + flagged);
         String silent = RulePages.section(rule, "Not flagged");
         assertFalse(silent.contains("// finding: "), rule.info().id());
-        assertTrue(silent.lines().filter(line -> line.contains("(")).count() >= 5, rule.info().id());
+        assertTrue(
+                silent.lines().filter(line -> line.contains("(")).count() >= 5,
+                rule.info().id());
     }
 
     @ParameterizedTest
@@ -114,9 +120,11 @@ final class RuleCatalogTest {
         try (InputStream facts = RuleCatalogTest.class.getResourceAsStream("facts.yaml")) {
             String text = new String(facts.readAllBytes(), StandardCharsets.UTF_8);
             return YamlDocument.parse("facts.yaml", text).items().stream()
-                    .collect(Collectors.toMap(rule -> rule.text("id"), rule -> FACTS.stream()
-                            .map(key -> rule.findText(key).orElse(""))
-                            .toList()));
+                    .collect(Collectors.toMap(
+                            rule -> rule.text("id"),
+                            rule -> FACTS.stream()
+                                    .map(key -> rule.findText(key).orElse(""))
+                                    .toList()));
         }
     }
 

@@ -40,17 +40,20 @@ final class RulePagesTest {
         String rows = Rules.all().stream()
                 .map(Rule::info)
                 .sorted(Comparator.comparing(RuleInfo::id))
-                .map(info -> "| [" + info.id() + "](" + info.id() + ".md) | " + info.title().en() + " | "
-                        + info.title().zhHant() + " | " + info.level().word() + " " + info.securitySeverity() + " |\n")
+                .map(info -> "| [" + info.id() + "](" + info.id() + ".md) | "
+                        + info.title().en() + " | " + info.title().zhHant() + " | "
+                        + info.level().word() + " " + info.securitySeverity() + " |\n")
                 .collect(Collectors.joining());
-        return "# Rules\n\nGenerated from the rules; do not edit.\n\n| id | title | 標題 | default |\n|---|---|---|---|\n" + rows;
+        return "# Rules\n\nGenerated from the rules; do not edit.\n\n| id | title | 標題 | default |\n|---|---|---|---|\n"
+                + rows;
     }
 
     private static String page(Rule rule) {
         RuleInfo info = rule.info();
         String page = RulePages.page(rule);
         int body = page.indexOf('\n') + 1;
-        return page.substring(0, body) + "\n`" + info.id() + "` · " + info.name() + " · " + info.level().word() + " "
+        return page.substring(0, body) + "\n`" + info.id() + "` · " + info.name() + " · "
+                + info.level().word() + " "
                 + info.securitySeverity() + " · " + info.certainty().name().toLowerCase(Locale.ROOT) + " · CWE "
                 + info.cwe().stream().map(String::valueOf).collect(Collectors.joining(", ")) + "\n\nRelevant to: "
                 + info.provision() + "\n" + page.substring(body);
