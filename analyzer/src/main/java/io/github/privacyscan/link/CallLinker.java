@@ -270,8 +270,8 @@ final class CallLinker {
     }
 
     private Type resultType(Site site, Members.Candidate chosen, Type.Class type, Map<String, Type> binding) {
-        if (chosen.method().isStub() && chosen.method().returns() instanceof Type.Unknown) {
-            return type;
+        if (chosen.method().isStub()) {
+            return invocations.stubResult(chosen, type, arguments(site));
         }
         if (site.name().equals("getClass") && site.arguments().size() == 0) {
             return new Type.Class("java.lang.Class", List.of(Types.erase(type)));

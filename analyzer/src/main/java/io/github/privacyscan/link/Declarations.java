@@ -8,7 +8,7 @@ import io.github.privacyscan.program.Modifiers;
 import io.github.privacyscan.program.Program;
 import io.github.privacyscan.program.SignatureSource;
 import io.github.privacyscan.program.TypeDecl;
-import io.github.privacyscan.program.TypeRef;
+import io.github.privacyscan.program.TypeParam;
 import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -192,18 +192,20 @@ final class Declarations {
     }
 
     private TypeInfo fromStub(TypeStub stub) {
+        List<TypeParam> params = stub.typeParameters().stream()
+                .map(name -> new TypeParam(name, List.of()))
+                .toList();
         TypeScope around = TypeScope.binary(Map.of());
-        Map<String, Type> own = around.variables(StubTypes.PARAMS);
+        Map<String, Type> own = around.variables(params);
         TypeScope scope = around.with(own);
-        List<TypeRef> supertypes = stub.supertypes().stream().map(StubTypes::parse).toList();
         TypeDecl declaration = new TypeDecl(
                 stub.name(),
                 stub.name().substring(stub.name().lastIndexOf('.') + 1),
                 stub.interfaceType() ? TypeDecl.Kind.INTERFACE : TypeDecl.Kind.CLASS,
                 Modifiers.NONE,
-                StubTypes.PARAMS,
+                params,
                 Optional.empty(),
-                supertypes,
+                stub.supertypes(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,5 +1,6 @@
 package io.github.privacyscan.link;
 
+import io.github.privacyscan.knowledge.TypeStub;
 import io.github.privacyscan.program.Instruction;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,22 @@ final class Invocations {
                 && !candidate.method().isStatic()
                 && candidate.method().typeParams().isEmpty();
         return erase ? Types.erase(type) : frame.inference().known(type);
+    }
+
+    /** The result type of a method of a stub, whose special names stand for the receiver and for class literals. */
+    Type stubResult(Members.Candidate candidate, Type.Class receiver, List<Overloads.Argument> arguments) {
+        Map<String, Type> binding = new HashMap<>(candidate.binding());
+        binding.put(TypeStub.THIS, receiver);
+        for (int i = 0; i < arguments.size(); i++) {
+            boolean isLiteral = arguments.get(i).type() instanceof Type.Class type
+                    && type.binaryName().equals("java.lang.Class")
+                    && type.arguments().size() == 1;
+            Type meant = isLiteral
+                    ? ((Type.Class) arguments.get(i).type()).arguments().get(0)
+                    : Type.UNKNOWN;
+            binding.put("class " + i, meant);
+        }
+        return Types.substitute(candidate.method().returns(), binding);
     }
 
     /** The procedures a call can run. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param name its name
  * @param typeParams its own type variables
  * @param params parameter types
- * @param returns result type; {@link Type#UNKNOWN} where a stub says {@code this}
+ * @param returns result type; the special names of a stub ({@code this}, {@code class 1}) are type variables
  * @param isStatic whether static
  * @param ref how later stages name it
  */

@@ -5,6 +5,7 @@ import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.FileFacts;
 import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.program.TypeDecl;
+import io.github.privacyscan.program.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -186,13 +187,16 @@ final class TypeInfo {
     }
 
     private List<MethodInfo> stubMethod(TypeStub known, String name) {
-        String returns = known.returns().get(name);
+        TypeRef returns = known.returns().get(name);
         if (returns == null) {
             return List.of();
         }
-        Type type = returns.equals("this") ? Type.UNKNOWN : scope().read(StubTypes.parse(returns));
+        TypeScope special = (written, arguments) -> written.equals(TypeStub.THIS) || TypeStub.classArgument(written) >= 0
+                ? new Type.Variable(written, Types.OBJECT)
+                : scope().named(written, arguments);
         MethodRef ref = new MethodRef(name(), name, List.of(), false, true);
-        return List.of(new MethodInfo(this, Optional.empty(), name, List.of(), List.of(), type, false, ref));
+        return List.of(new MethodInfo(
+                this, Optional.empty(), name, List.of(), List.of(), special.read(returns), false, ref));
     }
 
     @Override
