@@ -11,7 +11,10 @@ import java.util.Optional;
  */
 public interface Inventory {
 
-    /** All declared elements (fields, record components, parameters), sorted. */
+    /**
+     * All declared elements (fields, record components, parameters), sorted. Parameters of setters and constructors that are
+     * named like a field of the same type are left out, as the field stands for them.
+     */
     List<DataElement> elements();
 
     /** The element a field is. */
@@ -38,4 +41,15 @@ public interface Inventory {
      */
     Optional<DataElement> named(
             String name, DataElement.Kind kind, String owner, io.github.privacyscan.source.Place place);
+
+    /**
+     * The element a local variable is by its name and type.
+     *
+     * @param name the name of the variable
+     * @param owner binary name of the type whose code declares it
+     * @param type its type; {@link io.github.privacyscan.link.Type#UNKNOWN} when not known
+     * @param place where it is declared
+     */
+    Optional<DataElement> variable(
+            String name, String owner, io.github.privacyscan.link.Type type, io.github.privacyscan.source.Place place);
 }

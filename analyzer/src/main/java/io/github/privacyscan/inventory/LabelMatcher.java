@@ -30,6 +30,7 @@ final class LabelMatcher {
     private final List<String> fillers;
     private final List<String> openings;
     private final List<String> things;
+    private final Set<String> yesNoConcepts;
     private final Map<String, LabelMatch> known = new ConcurrentHashMap<>();
 
     LabelMatcher(Knowledge knowledge) {
@@ -39,6 +40,7 @@ final class LabelMatcher {
         fillers = folded(knowledge.matching().set("label-fillers"));
         openings = folded(knowledge.matching().set("label-yes-no"));
         things = folded(knowledge.matching().set("label-thing-words"));
+        yesNoConcepts = knowledge.matching().set("yes-no-concepts");
         knowledge.concepts().values().forEach(this::index);
     }
 
@@ -85,12 +87,19 @@ final class LabelMatcher {
             List<Entry> entries = terms.getOrDefault(folded.substring(start), List.of());
             if (!entries.isEmpty() && !splitsWord(folded, start)) {
                 String before = folded.substring(0, start);
-                boolean denied = openings.stream().anyMatch(before::startsWith)
-                        || things.stream().anyMatch(before::endsWith);
-                return denied ? LabelMatch.denies(phrase) : named(phrase, start, entries);
+                boolean question = openings.stream().anyMatch(before::startsWith);
+                boolean thing = things.stream().anyMatch(before::endsWith);
+                List<Entry> open = question ? yesNo(entries) : entries;
+                return thing || open.isEmpty() ? LabelMatch.denies(phrase) : named(phrase, start, open);
             }
         }
         return LabelMatch.silent(phrase);
+    }
+
+    private List<Entry> yesNo(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> yesNoConcepts.contains(entry.concept().id()))
+                .toList();
     }
 
     private static LabelMatch named(String phrase, int start, List<Entry> entries) {

@@ -12,6 +12,7 @@ import io.github.privacyscan.knowledge.Concept;
  * @param behindPerson whether only words for people stand before the term, and at least one
  * @param behindRole whether a word for a role ({@code admin}) stands right before a term that is unsure: then the match
  *     holds only for people
+ * @param ambiguous whether the term, though sure, means things on things: {@code realName} of a file
  * @param length how many letters of the name the term covers
  */
 record NameMatch(
@@ -21,6 +22,7 @@ record NameMatch(
         boolean complete,
         boolean behindPerson,
         boolean behindRole,
+        boolean ambiguous,
         int length) {
 
     Concept.Strength strength() {
@@ -37,9 +39,9 @@ record NameMatch(
             return false;
         }
         return switch (strength()) {
-            case STRONG -> true;
-            case MEDIUM -> owner != OwnerNature.THING;
-            case WEAK -> owner != OwnerNature.THING && (behindPerson || complete && owner == OwnerNature.PERSON);
+            case STRONG -> !ambiguous || !owner.isThing();
+            case MEDIUM -> !owner.isThing();
+            case WEAK -> !owner.isThing() && (behindPerson || complete && owner == OwnerNature.PERSON);
         };
     }
 }

@@ -34,6 +34,7 @@ final class NameMatcher {
     private final Set<String> thingPrefixes;
     private final Set<String> rolePrefixes;
     private final Set<String> personPrefixes;
+    private final Set<String> ambiguous;
     private final Set<String> lookalikes;
     private final Map<String, List<NameMatch>> known = new ConcurrentHashMap<>();
 
@@ -45,6 +46,7 @@ final class NameMatcher {
         thingPrefixes = knowledge.matching().set("thing-prefixes");
         rolePrefixes = knowledge.matching().set("role-prefixes");
         personPrefixes = knowledge.matching().set("person-prefixes");
+        ambiguous = knowledge.matching().set("ambiguous-on-things");
         lookalikes = Set.copyOf(knowledge.matching().lookalikes());
         knowledge.concepts().values().forEach(this::index);
     }
@@ -63,8 +65,10 @@ final class NameMatcher {
         for (Term term : concept.terms()) {
             if (term.form() == Form.ENGLISH || term.form() == Form.PINYIN || term.form() == Form.INITIALS) {
                 List<String> words = Tokens.of(term.text());
-                terms.computeIfAbsent(String.join("", words), key -> new ArrayList<>(1))
-                        .add(new Entry(concept, term, words.size()));
+                String joined = String.join("", words);
+                boolean unsure = words.size() == 1 || term.strength() != Strength.STRONG || ambiguous.contains(joined);
+                terms.computeIfAbsent(joined, key -> new ArrayList<>(1))
+                        .add(new Entry(concept, term, unsure, ambiguous.contains(joined)));
             }
         }
     }
@@ -110,9 +114,8 @@ final class NameMatcher {
             return Optional.empty();
         }
         String before = start == 0 ? "" : words.get(start - 1);
-        boolean unsure = entry.words() == 1 || entry.term().strength() != Strength.STRONG;
         boolean role = rolePrefixes.contains(before);
-        if (unsure && !role && thingPrefixes.contains(before)) {
+        if (entry.unsure() && !role && thingPrefixes.contains(before)) {
             return Optional.empty();
         }
         List<String> prefix = words.subList(0, start);
@@ -121,8 +124,11 @@ final class NameMatcher {
                 entry.term(),
                 suffix == Suffix.PROTECTED || prefix.stream().anyMatch(protectedPrefixes::contains),
                 start == 0,
-                start > 0 && personPrefixes.containsAll(prefix),
-                unsure && role,
+                start > 0
+                        && prefix.stream()
+                                .allMatch(word -> personPrefixes.contains(word) || rolePrefixes.contains(word)),
+                entry.unsure() && role,
+                entry.ambiguous(),
                 length));
     }
 
@@ -147,5 +153,9 @@ final class NameMatcher {
         OTHER
     }
 
-    private record Entry(Concept concept, Term term, int words) {}
+    /**
+     * @param unsure whether the word for a thing right before it makes it that of the thing
+     * @param ambiguous whether it is no personal data on a thing
+     */
+    private record Entry(Concept concept, Term term, boolean unsure, boolean ambiguous) {}
 }

@@ -11,10 +11,12 @@ final class OwnerNames {
 
     private final Set<String> people;
     private final Set<String> things;
+    private final Set<String> machines;
     private final Map<String, OwnerNature> known = new ConcurrentHashMap<>();
 
     OwnerNames(Knowledge knowledge) {
         people = knowledge.matching().set("person-class-tokens");
+        machines = knowledge.matching().set("machine-class-tokens");
         things = knowledge.matching().set("thing-class-tokens");
     }
 
@@ -37,6 +39,9 @@ final class OwnerNames {
 
     private OwnerNature byWords(List<String> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
+            if (contains(machines, words.get(i))) {
+                return OwnerNature.MACHINE;
+            }
             if (contains(things, words.get(i))) {
                 return OwnerNature.THING;
             }

@@ -6,6 +6,13 @@ enum OwnerNature {
     PERSON,
     /** Not known. */
     NEUTRAL,
-    /** Products, menus, servers. */
-    THING
+    /** Products, menus, departments. */
+    THING,
+    /** Things with accounts and addresses of their own: servers, databases, settings. */
+    MACHINE;
+
+    /** Whether they are things of any kind. */
+    boolean isThing() {
+        return this == THING || this == MACHINE;
+    }
 }

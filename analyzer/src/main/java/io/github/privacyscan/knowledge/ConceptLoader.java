@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * than with a hundred short ones; a YAML list is understood too. A mistake is a {@link
  * io.github.privacyscan.knowledge.yaml.YamlException} with file and line.
  */
-public final class ConceptLoader {
+final class ConceptLoader {
 
     private static final List<String> FILE_KEYS = List.of("category", "concepts");
     private static final List<String> STRENGTHS = List.of("strong", "medium", "weak");
@@ -41,7 +41,7 @@ public final class ConceptLoader {
     private ConceptLoader() {}
 
     /** The concepts of a file with {@code concepts:}, in its order. */
-    public static List<Concept> concepts(YamlNode file) {
+    static List<Concept> concepts(YamlNode file) {
         file.allowOnly(FILE_KEYS);
         String category = file.text("category");
         Set<String> ids = new LinkedHashSet<>();
@@ -57,7 +57,7 @@ public final class ConceptLoader {
     }
 
     /** The word lists of a file with {@code matching:}. */
-    public static Matching matching(YamlNode file) {
+    static Matching matching(YamlNode file) {
         file.allowOnly(MATCHING_KEYS);
         Map<String, Set<String>> sets = new LinkedHashMap<>();
         file.get("matching").entries().forEach((name, words) -> sets.put(name, new LinkedHashSet<>(words(words))));

@@ -45,4 +45,7 @@ public interface LinkedProgram {
 
     /** What could not be resolved, counted. */
     LinkStatistics statistics();
+
+    /** Files that could not be linked; empty unless the product itself is at fault. */
+    List<io.github.privacyscan.source.Problem> problems();
 }

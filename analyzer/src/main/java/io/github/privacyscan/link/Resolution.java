@@ -26,7 +26,8 @@ public sealed interface Resolution {
     record PackageName(String name) implements Resolution {}
 
     /**
-     * A call, object creation or method reference.
+     * A call, object creation or method reference. A method reference to an instance method without a receiver ({@code
+     * User::getName}) takes the object as its first parameter.
      *
      * @param method the declared method, as found statically
      * @param receiver the object the method runs on
@@ -40,6 +41,13 @@ public sealed interface Resolution {
             targets = List.copyOf(targets);
         }
     }
+
+    /**
+     * The instance {@code Outer.this}.
+     *
+     * @param instance which enclosing instance
+     */
+    record Instance(Receiver instance) implements Resolution {}
 
     /** A lambda: its code. */
     record Function(Procedure procedure) implements Resolution {}

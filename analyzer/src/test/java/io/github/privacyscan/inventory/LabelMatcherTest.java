@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class LabelMatcherTest {
 
-    private static final LabelMatcher LABELS = new LabelMatcher(BuiltInConcepts.with(List.of()));
+    private static final LabelMatcher LABELS = new LabelMatcher(BuiltInConcepts.load());
 
     @Test
     void findsEveryLabelOfTheVocabulary() {

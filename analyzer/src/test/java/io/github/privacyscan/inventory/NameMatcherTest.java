@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class NameMatcherTest {
 
-    private static final Knowledge KNOWLEDGE = BuiltInConcepts.with(List.of());
+    private static final Knowledge KNOWLEDGE = BuiltInConcepts.load();
     private static final NameMatcher NAMES = new NameMatcher(KNOWLEDGE);
     private static final OwnerNames OWNERS = new OwnerNames(KNOWLEDGE);
 

@@ -1,0 +1,104 @@
+package io.github.privacyscan.inventory;
+
+import io.github.privacyscan.inventory.Hints.Constraint;
+import io.github.privacyscan.inventory.Hints.Text;
+import io.github.privacyscan.knowledge.AnnotationModel;
+import io.github.privacyscan.knowledge.Concept;
+import io.github.privacyscan.knowledge.Concept.Form;
+import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.program.AnnotationUse;
+import io.github.privacyscan.program.Label;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the annotations and comments of a declaration. */
+final class HintReader {
+
+    private static final Set<String> NAMES =
+            Set.of("column", "json-name", "request-parameter", "form-parameter", "request-header", "path-variable");
+
+    private final LinkedProgram program;
+    private final Knowledge knowledge;
+    private final Map<String, List<AnnotationModel>> models = new HashMap<>();
+    private final Map<String, Concept> constraints = new HashMap<>();
+
+    HintReader(Knowledge knowledge, LinkedProgram program) {
+        this.program = program;
+        this.knowledge = knowledge;
+        for (AnnotationModel model : knowledge.annotations()) {
+            models.computeIfAbsent(simpleName(model.annotation()), key -> new ArrayList<>(1))
+                    .add(model);
+        }
+        for (Concept concept : knowledge.concepts().values()) {
+            concept.terms().stream()
+                    .filter(term -> term.form() == Form.ANNOTATION)
+                    .forEach(term -> constraints.putIfAbsent(term.text(), concept));
+        }
+    }
+
+    /** What stands beside the declaration. */
+    Hints read(Declared declared) {
+        if (declared.annotations().isEmpty() && declared.labels().isEmpty()) {
+            return Hints.NONE;
+        }
+        boolean excluded = false;
+        boolean personal = false;
+        Optional<Concept> concept = Optional.empty();
+        List<Text> labels = new ArrayList<>();
+        List<Text> names = new ArrayList<>();
+        List<Constraint> checks = new ArrayList<>();
+        for (AnnotationUse use : declared.annotations()) {
+            Optional.ofNullable(constraints.get(use.simpleName()))
+                    .ifPresent(checked -> checks.add(new Constraint(use.simpleName(), checked)));
+            for (AnnotationModel model : modelsOf(use, declared.owner())) {
+                Optional<String> text = model.member().flatMap(use::text).filter(value -> !value.isBlank());
+                excluded |= model.role().equals("not-personal-data");
+                if (model.role().equals("personal-data")) {
+                    personal = true;
+                    concept = concept.or(() -> text.flatMap(knowledge::concept));
+                } else if (model.role().equals("label")) {
+                    text.ifPresent(value -> labels.add(new Text("@" + use.simpleName(), value)));
+                } else if (NAMES.contains(model.role())) {
+                    text.ifPresent(value -> names.add(new Text("@" + use.simpleName(), value)));
+                }
+            }
+        }
+        for (Label label : declared.labels()) {
+            labels.add(new Text("comment", label.text()));
+        }
+        return new Hints(excluded, personal, concept, labels, names, checks);
+    }
+
+    /** The text of the first annotation with that role. */
+    Optional<String> text(List<AnnotationUse> annotations, String role, String owner) {
+        return annotations.stream()
+                .flatMap(use -> modelsOf(use, owner).stream()
+                        .filter(model -> model.role().equals(role))
+                        .flatMap(model -> model.member().flatMap(use::text).stream()))
+                .findFirst();
+    }
+
+    /** The models of an annotation; of those of that simple name when its import is not known. */
+    private List<AnnotationModel> modelsOf(AnnotationUse use, String owner) {
+        List<AnnotationModel> named = models.getOrDefault(use.simpleName(), List.of());
+        if (named.isEmpty()) {
+            return named;
+        }
+        String full = program.annotationName(use, owner);
+        return full.indexOf('.') < 0
+                ? named
+                : named.stream()
+                        .filter(model -> model.annotation().equals(full)
+                                || model.annotation().indexOf('.') < 0)
+                        .toList();
+    }
+
+    private static String simpleName(String name) {
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.privacyscan.inventory;
+
+import io.github.privacyscan.link.FieldRef;
+import io.github.privacyscan.link.MethodRef;
+import io.github.privacyscan.link.Type;
+import io.github.privacyscan.source.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The inventory as look-up tables. */
+final class IndexedInventory implements Inventory {
+
+    private final List<DataElement> elements;
+    private final Map<FieldRef, DataElement> fields;
+    private final Map<String, List<Overload>> overloads;
+    private final Accessors accessors;
+    private final Values values;
+
+    IndexedInventory(
+            List<DataElement> elements,
+            Map<FieldRef, DataElement> fields,
+            Map<String, List<Overload>> overloads,
+            Accessors accessors,
+            Values values) {
+        this.elements = List.copyOf(elements);
+        this.fields = new LinkedHashMap<>(fields);
+        this.overloads = new LinkedHashMap<>(overloads);
+        this.accessors = accessors;
+        this.values = values;
+    }
+
+    /** Where the overloads of a method with so many parameters are kept. */
+    static String key(String owner, String method, int parameters) {
+        return owner + "#" + method + "/" + parameters;
+    }
+
+    @Override
+    public List<DataElement> elements() {
+        return elements;
+    }
+
+    @Override
+    public Optional<DataElement> field(FieldRef field) {
+        return field.isStatic() ? Optional.empty() : Optional.ofNullable(fields.get(field));
+    }
+
+    @Override
+    public Optional<DataElement> parameter(MethodRef method, int index) {
+        List<String> types = method.parameterTypes();
+        List<Overload> possible = overloads.getOrDefault(key(method.owner(), method.name(), types.size()), List.of());
+        return possible.stream()
+                .filter(overload -> overload.erased().equals(types))
+                .findFirst()
+                .or(() -> possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty())
+                .filter(overload -> index >= 0 && index < overload.elements().size())
+                .flatMap(overload -> overload.elements().get(index));
+    }
+
+    @Override
+    public Optional<DataElement> accessor(MethodRef method, Place place) {
+        return accessors.find(method, place);
+    }
+
+    @Override
+    public Optional<DataElement> named(String name, DataElement.Kind kind, String owner, Place place) {
+        return values.named(name, kind, owner, place);
+    }
+
+    @Override
+    public Optional<DataElement> variable(String name, String owner, Type type, Place place) {
+        return values.variable(name, owner, type, place);
+    }
+
+    /**
+     * The parameters of one overload.
+     *
+     * @param erased their erased types
+     * @param elements what they are
+     */
+    record Overload(List<String> erased, List<Optional<DataElement>> elements) {
+        Overload {
+            erased = List.copyOf(erased);
+            elements = List.copyOf(elements);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.privacyscan.inventory;
+
+import io.github.privacyscan.inventory.IndexedInventory.Overload;
+import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.link.FieldRef;
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.Type;
+import io.github.privacyscan.program.FieldDecl;
+import io.github.privacyscan.program.MethodDecl;
+import io.github.privacyscan.program.ParamDecl;
+import io.github.privacyscan.program.TypeDecl;
+import io.github.privacyscan.source.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes the inventory of a program: every field, record component and parameter of its source types is judged once. */
+public final class InventoryBuilder {
+
+    private final LinkedProgram program;
+    private final Judge judge;
+    private final OwnerNames owners;
+    private final TypeScan types;
+    private final Map<FieldRef, DataElement> fields = new LinkedHashMap<>();
+    private final Map<String, List<Overload>> overloads = new LinkedHashMap<>();
+    private final Map<String, OwnerNature> natures = new LinkedHashMap<>();
+    private final List<DataElement> elements = new ArrayList<>();
+
+    private InventoryBuilder(LinkedProgram program, Knowledge knowledge) {
+        this.program = program;
+        judge = new Judge(knowledge, program);
+        owners = new OwnerNames(knowledge);
+        types = new TypeScan(program, judge, owners);
+    }
+
+    /** The inventory; linear in the number of declarations. */
+    public static Inventory build(LinkedProgram program, Knowledge knowledge) {
+        InventoryBuilder builder = new InventoryBuilder(program, knowledge);
+        program.sourceTypes().forEach(builder::add);
+        return builder.finish();
+    }
+
+    private Inventory finish() {
+        elements.sort(null);
+        Values values = new Values(judge, owners, natures);
+        return new IndexedInventory(elements, fields, overloads, new Accessors(program, judge, values), values);
+    }
+
+    private void add(TypeDecl type) {
+        Optional<String> path =
+                program.fileOf(type.binaryName()).map(facts -> facts.file().path());
+        if (path.isEmpty()) {
+            return;
+        }
+        TypeScan.Result result = types.scan(type);
+        natures.put(type.binaryName(), result.nature());
+        result.fields().forEach((field, judgement) -> addField(type, field, judgement, path.get()));
+        for (MethodDecl method : type.methods()) {
+            addMethod(type, method, result.nature(), path.get());
+        }
+    }
+
+    private void addField(TypeDecl type, FieldDecl field, Judgement judgement, String path) {
+        DataElement element = judgement.element(
+                DataElement.Kind.FIELD, type.binaryName(), field.name(), new Place(path, field.span()));
+        fields.put(new FieldRef(type.binaryName(), field.name(), false), element);
+        elements.add(element);
+    }
+
+    private void addMethod(TypeDecl type, MethodDecl method, OwnerNature nature, String path) {
+        if (method.params().isEmpty()) {
+            return;
+        }
+        List<String> erased = new ArrayList<>();
+        List<Optional<DataElement>> params = new ArrayList<>();
+        for (ParamDecl param : method.params()) {
+            Type resolved = program.resolve(param.type(), type.binaryName());
+            Declared declared = new Declared(type.binaryName(), param.name(), resolved, param.annotations(), List.of());
+            Optional<DataElement> element = judge.judge(declared, nature)
+                    .map(judgement -> judgement.element(
+                            DataElement.Kind.PARAMETER,
+                            type.binaryName() + "#" + method.name(),
+                            param.name(),
+                            new Place(path, param.span())));
+            element.filter(found -> !repeatsField(type, method, param)).ifPresent(elements::add);
+            erased.add(resolved.erasedName());
+            params.add(element);
+        }
+        String key = IndexedInventory.key(type.binaryName(), method.name(), params.size());
+        overloads.computeIfAbsent(key, any -> new ArrayList<>(1)).add(new Overload(erased, params));
+    }
+
+    /** The parameter of a setter or constructor says nothing that the field does not say. */
+    private boolean repeatsField(TypeDecl type, MethodDecl method, ParamDecl param) {
+        boolean sets = method.isConstructor()
+                || method.params().size() == 1
+                        && (method.name().startsWith("set") || method.name().startsWith("with"));
+        return sets && fields.containsKey(new FieldRef(type.binaryName(), param.name(), false));
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.privacyscan.inventory;
+
+import io.github.privacyscan.inventory.Hints.Constraint;
+import io.github.privacyscan.inventory.Hints.Text;
+import io.github.privacyscan.inventory.Judgement.Alone;
+import io.github.privacyscan.inventory.LabelMatch.Verdict;
+import io.github.privacyscan.knowledge.Concept;
+import io.github.privacyscan.knowledge.Concept.Strength;
+import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Weighs the signals about one declaration: its name first, then its names in tables and messages, constraints and labels.
+ * A label beats a name when they disagree, a declaration by annotation beats both.
+ */
+final class Judge {
+
+    private final NameMatcher names;
+    private final Labels labels;
+    private final ValueTypes types;
+    private final HintReader hints;
+    private final Set<String> againPrefixes;
+    private final Set<String> machineConcepts;
+
+    Judge(Knowledge knowledge, LinkedProgram program) {
+        names = new NameMatcher(knowledge);
+        labels = new Labels(knowledge, names);
+        types = new ValueTypes(knowledge, program);
+        hints = new HintReader(knowledge, program);
+        machineConcepts = knowledge.matching().set("machine-concepts");
+        againPrefixes = knowledge.matching().set("again-prefixes");
+    }
+
+    /** The reader of annotations. */
+    HintReader hints() {
+        return hints;
+    }
+
+    /** What a declaration in a type of that nature is, if personal data. */
+    Optional<Judgement> judge(Declared declared, OwnerNature owner) {
+        if (!types.isValue(declared.type())) {
+            return Optional.empty();
+        }
+        Hints beside = hints.read(declared);
+        if (beside.excluded()) {
+            return Optional.empty();
+        }
+        Optional<Judgement> byName = nameMatch(declared, owner).map(match -> byName(declared.name(), owner, match));
+        Optional<Judgement> judged = byOtherNames(byName, declared.type(), owner, beside.otherNames());
+        judged = byConstraints(judged, declared.type(), beside.constraints());
+        judged = byLabel(judged, declared.type(), owner, beside.labels());
+        return beside.declared() ? confirmed(judged, beside.declaredConcept()) : judged;
+    }
+
+    /** What a name in a text (a map key, a request parameter, a caption) means. */
+    Optional<Judgement> judgeText(String name, OwnerNature owner) {
+        if (LabelMatcher.isChinese(name)) {
+            return byLabel(Optional.empty(), Type.UNKNOWN, owner, List.of(new Text("text", name)));
+        }
+        return names.match(name, owner).map(match -> byName(name, owner, match));
+    }
+
+    private Optional<NameMatch> nameMatch(Declared declared, OwnerNature owner) {
+        return names.candidates(declared.name()).stream()
+                .filter(match -> match.holdsOn(owner) && types.canHold(declared.type(), match.concept()))
+                .findFirst()
+                .or(() -> enteredAgain(declared));
+    }
+
+    /** {@code repeatPassword}: an action elsewhere, but in the name of a text the same text once more. */
+    private Optional<NameMatch> enteredAgain(Declared declared) {
+        List<String> words = Tokens.of(declared.name());
+        if (words.size() < 2 || !againPrefixes.contains(words.get(0))) {
+            return Optional.empty();
+        }
+        return names.candidates(String.join("_", words.subList(1, words.size()))).stream()
+                .filter(match -> match.strength() == Strength.STRONG && match.complete())
+                .filter(match -> types.canHold(declared.type(), match.concept()))
+                .findFirst();
+    }
+
+    private Judgement byName(String name, OwnerNature owner, NameMatch match) {
+        List<String> evidence = new ArrayList<>();
+        evidence.add("name '" + name + "' = " + match.concept().id() + " (" + lower(match.strength()) + ")");
+        if (match.strength() != Strength.STRONG && owner == OwnerNature.PERSON) {
+            evidence.add("owner is person-like");
+        }
+        Alone alone = alone(match);
+        boolean technical = owner == OwnerNature.MACHINE
+                && machineConcepts.contains(match.concept().id());
+        boolean unsure = alone != Alone.NEITHER || technical;
+        Confidence confidence = unsure ? Confidence.WEAK : confidence(match.strength());
+        if (technical) {
+            evidence.add("owner is a machine or a setting");
+        }
+        return new Judgement(match.concept(), confidence, match.protectedName(), alone, evidence);
+    }
+
+    private Alone alone(NameMatch match) {
+        if (match.isInitials() && match.strength() == Strength.MEDIUM) {
+            return Alone.ABBREVIATION;
+        }
+        boolean common = match.strength() == Strength.WEAK
+                && !match.isInitials()
+                && !machineConcepts.contains(match.concept().id());
+        return common ? Alone.COMMON_WORD : Alone.NEITHER;
+    }
+
+    private Optional<Judgement> byOtherNames(
+            Optional<Judgement> judged, Type type, OwnerNature owner, List<Text> others) {
+        if (judged.filter(known -> known.confidence() == Confidence.STRONG).isPresent()) {
+            return judged;
+        }
+        for (Text other : others) {
+            Optional<NameMatch> match = names.match(other.text(), owner)
+                    .filter(found -> found.strength() == Strength.STRONG && types.canHold(type, found.concept()));
+            if (match.isPresent()) {
+                String evidence = other.from() + " '" + other.text() + "' = "
+                        + match.get().concept().id() + " (strong)";
+                return Optional.of(with(
+                        judged,
+                        match.get().concept(),
+                        Confidence.STRONG,
+                        match.get().protectedName(),
+                        evidence));
+            }
+        }
+        return judged;
+    }
+
+    private Optional<Judgement> byConstraints(Optional<Judgement> judged, Type type, List<Constraint> constraints) {
+        for (Constraint constraint : constraints) {
+            Concept concept = constraint.concept();
+            boolean same =
+                    judged.filter(known -> known.concept().equals(concept)).isPresent();
+            boolean open = judged.filter(known -> known.confidence() != Confidence.WEAK)
+                    .isEmpty();
+            if ((same || open) && types.canHold(type, concept)) {
+                Confidence confidence = same ? Confidence.STRONG : Confidence.MEDIUM;
+                return Optional.of(with(judged, concept, confidence, false, "annotation @" + constraint.annotation()));
+            }
+        }
+        return judged;
+    }
+
+    private Optional<Judgement> byLabel(Optional<Judgement> judged, Type type, OwnerNature owner, List<Text> texts) {
+        Optional<Labels.Read> read = labels.read(texts);
+        if (read.isEmpty()) {
+            return judged;
+        }
+        LabelMatch label = read.get().match();
+        if (label.verdict() == Verdict.DENIES) {
+            return Optional.empty();
+        }
+        List<Concept> possible = label.concepts().stream()
+                .filter(concept -> types.canHold(type, concept))
+                .toList();
+        Optional<Concept> agreed = judged.map(Judgement::concept).filter(possible::contains);
+        if (agreed.isPresent()) {
+            boolean strong = label.strength() == Strength.STRONG || judged.get().confidence() == Confidence.STRONG;
+            Confidence confidence = strong ? Confidence.STRONG : Confidence.MEDIUM;
+            return Optional.of(with(judged, agreed.get(), confidence, false, evidence(read.get(), agreed.get())));
+        }
+        return possible.stream()
+                .findFirst()
+                .filter(concept -> labelWins(judged, label.strength(), owner))
+                .map(concept -> {
+                    Confidence confidence = confidence(label.strength());
+                    return with(
+                            Optional.empty(), concept, confidence, isProtected(judged), evidence(read.get(), concept));
+                })
+                .or(() -> judged);
+    }
+
+    private static boolean labelWins(Optional<Judgement> judged, Strength label, OwnerNature owner) {
+        return switch (label) {
+            case STRONG -> true;
+            case MEDIUM ->
+                !owner.isThing()
+                        && judged.filter(known -> known.confidence() != Confidence.WEAK)
+                                .isEmpty();
+            case WEAK -> owner == OwnerNature.PERSON && judged.isEmpty();
+        };
+    }
+
+    private static Optional<Judgement> confirmed(Optional<Judgement> judged, Optional<Concept> concept) {
+        return concept.or(() -> judged.map(Judgement::concept))
+                .map(known -> with(
+                        judged, known, Confidence.CONFIRMED, isProtected(judged), "annotation says personal data"));
+    }
+
+    /** The signal, before what was known, if that was about the same concept. */
+    private static Judgement with(
+            Optional<Judgement> known, Concept concept, Confidence confidence, boolean isProtected, String evidence) {
+        Optional<Judgement> same = known.filter(before -> before.concept().equals(concept));
+        List<String> all = new ArrayList<>(same.map(Judgement::evidence).orElse(List.of()));
+        all.add(evidence);
+        return new Judgement(concept, confidence, isProtected || isProtected(same), Alone.NEITHER, all);
+    }
+
+    private static boolean isProtected(Optional<Judgement> judged) {
+        return judged.map(Judgement::protectedName).orElse(false);
+    }
+
+    private static String evidence(Labels.Read read, Concept concept) {
+        return read.describe() + " = " + concept.id() + " ("
+                + lower(read.match().strength()) + ")";
+    }
+
+    private static Confidence confidence(Strength strength) {
+        return switch (strength) {
+            case STRONG -> Confidence.STRONG;
+            case MEDIUM -> Confidence.MEDIUM;
+            case WEAK -> Confidence.WEAK;
+        };
+    }
+
+    private static String lower(Strength strength) {
+        return strength.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.privacyscan.inventory;
+
+import io.github.privacyscan.inventory.Hints.Text;
+import io.github.privacyscan.inventory.LabelMatch.Verdict;
+import io.github.privacyscan.knowledge.Concept.Strength;
+import io.github.privacyscan.knowledge.Knowledge;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads labels: Chinese ones by their terms, short English ones like names. */
+final class Labels {
+
+    private static final int MAX_ENGLISH_WORDS = 5;
+
+    private final LabelMatcher chinese;
+    private final NameMatcher names;
+    private final Set<String> counts;
+
+    Labels(Knowledge knowledge, NameMatcher names) {
+        this.names = names;
+        chinese = new LabelMatcher(knowledge);
+        counts = knowledge.matching().set("label-counts");
+    }
+
+    /** The first label that says something. */
+    Optional<Read> read(List<Text> labels) {
+        return labels.stream()
+                .map(label -> new Read(label, match(label.text())))
+                .filter(read -> read.match().verdict() != Verdict.SILENT)
+                .findFirst();
+    }
+
+    /** What a text says. */
+    LabelMatch match(String text) {
+        return LabelMatcher.isChinese(text) ? chinese.match(text) : english(text);
+    }
+
+    private LabelMatch english(String text) {
+        List<String> words = Tokens.of(text.length() > 80 ? text.substring(0, 80) : text);
+        if (words.size() > 2 && counts.contains(words.get(0) + "-" + words.get(1))) {
+            return LabelMatch.denies(text);
+        }
+        if (words.isEmpty() || words.size() > MAX_ENGLISH_WORDS) {
+            return LabelMatch.silent(text);
+        }
+        return names.candidates(String.join("_", words)).stream()
+                .filter(match -> match.strength() == Strength.STRONG && !match.behindRole())
+                .findFirst()
+                .map(match -> new LabelMatch(Verdict.NAMES, List.of(match.concept()), Strength.MEDIUM, text))
+                .orElseGet(() -> LabelMatch.silent(text));
+    }
+
+    /** A label and what it says. */
+    record Read(Text label, LabelMatch match) {
+
+        /** For the evidence. */
+        String describe() {
+            return label.from() + " '" + match.text() + "'";
+        }
+    }
+}

@@ -1,0 +1,360 @@
+package io.github.privacyscan.link;
+
+import io.github.privacyscan.program.FieldDecl;
+import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.program.MethodDecl;
+import io.github.privacyscan.program.Operands;
+import io.github.privacyscan.program.TypeDecl;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Method calls and object creations (JLS 15.9, 15.12). */
+final class CallLinker {
+
+    private final Environment environment;
+    private final FunctionLinker functions;
+    private final Overloads overloads;
+    private final Invocations invocations;
+
+    /**
+     * A call under way.
+     *
+     * @param index instruction
+     * @param target variable that gets the result
+     * @param name method name
+     * @param arguments argument variables
+     * @param typeArguments explicit type arguments
+     * @param isSuper whether overriding does not matter
+     */
+    private record Site(
+            Frame frame,
+            int index,
+            int target,
+            String name,
+            Operands arguments,
+            List<Type> typeArguments,
+            boolean isSuper) {}
+
+    CallLinker(Environment environment, FunctionLinker functions) {
+        this.environment = environment;
+        this.functions = functions;
+        this.overloads = new Overloads(environment);
+        this.invocations = new Invocations(environment);
+    }
+
+    void call(Frame frame, int index, Instruction.Call call) {
+        List<Type> explicit = frame.code().scope().readAll(call.typeArguments());
+        Site site =
+                new Site(frame, index, call.target(), call.name(), call.arguments(), explicit, call.isSuper());
+        if (call.name().equals(MethodDecl.CONSTRUCTOR)) {
+            constructorCall(site);
+        } else if (call.isSuper()) {
+            superCall(site, call);
+        } else if (call.receiver() < 0) {
+            unqualified(site);
+        } else {
+            qualified(site, call.receiver());
+        }
+        functions.settle(frame.session(), false);
+    }
+
+    private void constructorCall(Site site) {
+        TypeInfo owner = site.frame().code().owner();
+        Type.Class type = site.isSuper() ? superclass(owner) : owner.thisType();
+        Optional<Members.Candidate> chosen = choose(site, environment.members().constructors(type));
+        Resolution.Receiver self = site.frame().enclosing(0);
+        if (chosen.isPresent()) {
+            finish(site, chosen.get(), type, self);
+        } else {
+            boolean known = environment.declarations().find(type.binaryName()).isPresent()
+                    && site.arguments().size() == 0;
+            ownerOnly(site, type.binaryName(), self, known, Types.VOID);
+        }
+    }
+
+    private static Type.Class superclass(TypeInfo type) {
+        return type.supertypes().isEmpty()
+                ? new Type.Class("java.lang.Object", List.of())
+                : type.supertypes().get(0);
+    }
+
+    private void superCall(Site site, Instruction.Call call) {
+        TypeInfo owner = site.frame().code().owner();
+        List<Type.Class> wheres = new ArrayList<>();
+        if (site.frame().meaning(call.receiver()) instanceof Resolution.TypeName name) {
+            owner.supertypes().stream()
+                    .filter(supertype -> supertype.binaryName().equals(name.binaryName()))
+                    .forEach(wheres::add);
+            environment
+                    .declarations()
+                    .find(name.binaryName())
+                    .filter(outer -> wheres.isEmpty())
+                    .ifPresent(outer -> wheres.addAll(outer.supertypes()));
+        } else {
+            wheres.addAll(owner.supertypes());
+        }
+        for (Type.Class where : wheres) {
+            Optional<Members.Candidate> chosen = choose(site, environment.members().methods(where, site.name()));
+            if (chosen.isPresent()) {
+                finish(site, chosen.get(), where, site.frame().enclosing(0));
+                return;
+            }
+        }
+        Type.Class unknown = environment.hierarchy().unknownSupertype(owner).orElse(superclass(owner));
+        ownerOnly(site, unknown.binaryName(), site.frame().enclosing(0), false, Type.UNKNOWN);
+    }
+
+    private void unqualified(Site site) {
+        Frame frame = site.frame();
+        int depth = 0;
+        Optional<TypeInfo> level = Optional.of(frame.code().owner());
+        while (level.isPresent()) {
+            Type.Class type = level.get().thisType();
+            List<Members.Candidate> candidates = environment.members().methods(type, site.name());
+            Optional<Members.Candidate> chosen = choose(site, candidates);
+            if (chosen.isPresent()) {
+                finish(site, chosen.get(), type, frame.enclosing(depth));
+                return;
+            }
+            depth++;
+            level = level.get().outer();
+        }
+        if (!imported(site, false) && !inherited(site) && !imported(site, true)) {
+            frame.resolution(
+                    site.index(), new Resolution.Unresolved(site.name(), "no method of that name is known"));
+        }
+    }
+
+    /** A method that a static import brings; one imported by name is taken even if its owner is not declared. */
+    private boolean imported(Site site, boolean onDemand) {
+        List<String> owners =
+                environment.declarations().names().staticOwners(site.frame().code().owner(), site.name(), onDemand);
+        for (String owner : owners) {
+            Type.Class type = new Type.Class(owner, List.of());
+            Optional<Members.Candidate> chosen = choose(site, environment.members().methods(type, site.name()));
+            if (chosen.isPresent()) {
+                finish(site, chosen.get(), type, Resolution.Receiver.NONE);
+                return true;
+            }
+        }
+        Optional<String> unknown = owners.stream()
+                .filter(owner -> !onDemand || environment.declarations().find(owner).isEmpty())
+                .findFirst();
+        unknown.ifPresent(owner -> ownerOnly(site, owner, Resolution.Receiver.NONE, false, Type.UNKNOWN));
+        return unknown.isPresent();
+    }
+
+    private boolean inherited(Site site) {
+        int depth = 0;
+        Optional<TypeInfo> level = Optional.of(site.frame().code().owner());
+        while (level.isPresent()) {
+            Optional<Type.Class> unknown = environment.hierarchy().unknownSupertype(level.get());
+            if (unknown.isPresent()) {
+                Resolution.Receiver receiver = site.frame().enclosing(depth);
+                ownerOnly(site, unknown.get().binaryName(), receiver, false, Type.UNKNOWN);
+                return true;
+            }
+            depth++;
+            level = level.get().outer();
+        }
+        return false;
+    }
+
+    private void qualified(Site site, int receiver) {
+        Frame frame = site.frame();
+        Resolution head = frame.meaning(receiver);
+        if (head instanceof Resolution.TypeName name) {
+            member(site, new Type.Class(name.binaryName(), List.of()), Resolution.Receiver.NONE);
+            return;
+        }
+        if (head instanceof Resolution.PackageName name) {
+            member(site, new Type.Class(Names.guessQualified(name.name()), List.of()), Resolution.Receiver.NONE);
+            return;
+        }
+        if (frame.inference().isOpen(frame.type(receiver))) {
+            functions.settle(frame.session(), true);
+        }
+        Type type = NameLinker.bounded(frame.type(receiver));
+        if (type instanceof Type.Class named) {
+            member(site, named, frame.receiver(receiver));
+        } else if (type instanceof Type.Array) {
+            arrayCall(site, type, frame.receiver(receiver));
+        } else {
+            frame.resolution(
+                    site.index(), new Resolution.Unresolved(site.name(), "the type of the receiver is not known"));
+            receiveArguments(site);
+        }
+    }
+
+    private void arrayCall(Site site, Type array, Resolution.Receiver receiver) {
+        boolean clones = site.name().equals("clone");
+        member(site, new Type.Class("java.lang.Object", List.of()), receiver);
+        if (clones && site.frame().resolution(site.index()) instanceof Resolution.Invoke invoke) {
+            site.frame().type(site.target(), array);
+            site.frame()
+                    .resolution(
+                            site.index(),
+                            new Resolution.Invoke(invoke.method(), receiver, List.of(), true, array));
+        }
+    }
+
+    private void member(Site site, Type.Class type, Resolution.Receiver receiver) {
+        List<Members.Candidate> candidates = environment.members().methods(type, site.name());
+        Optional<Members.Candidate> chosen = choose(site, candidates);
+        if (chosen.isPresent()) {
+            finish(site, chosen.get(), type, receiver);
+            return;
+        }
+        List<Type> results = candidates.stream()
+                .map(candidate -> Types.substitute(candidate.method().returns(), candidate.binding()))
+                .distinct()
+                .toList();
+        Type result = results.size() == 1 ? site.frame().inference().closed(results.get(0)) : Type.UNKNOWN;
+        ownerOnly(site, type.binaryName(), receiver, false, result);
+    }
+
+    private Optional<Members.Candidate> choose(Site site, List<Members.Candidate> candidates) {
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : overloads.choose(candidates, arguments(site), site.frame().inference());
+    }
+
+    private List<Overloads.Argument> arguments(Site site) {
+        List<Overloads.Argument> result = new ArrayList<>(site.arguments().size());
+        for (int i = 0; i < site.arguments().size(); i++) {
+            int variable = site.arguments().get(i);
+            result.add(new Overloads.Argument(
+                    site.frame().type(variable), functions.undecided(site.frame(), variable)));
+        }
+        return result;
+    }
+
+    /** Only the owner is certain. */
+    private void ownerOnly(Site site, String owner, Resolution.Receiver receiver, boolean known, Type result) {
+        boolean isStatic = receiver.kind() == Resolution.Receiver.Kind.NONE
+                && !site.name().equals(MethodDecl.CONSTRUCTOR);
+        List<String> types = Collections.nCopies(site.arguments().size(), "");
+        MethodRef method = new MethodRef(owner, site.name(), types, isStatic, known);
+        site.frame().type(site.target(), result);
+        site.frame()
+                .resolution(site.index(), new Resolution.Invoke(method, receiver, List.of(), true, result));
+        receiveArguments(site);
+    }
+
+    /** Functions given to an unknown method wait for the end of the body. */
+    private void receiveArguments(Site site) {
+        for (int i = 0; i < site.arguments().size(); i++) {
+            functions.expect(site.frame(), site.arguments().get(i), Type.UNKNOWN);
+        }
+    }
+
+    private void finish(Site site, Members.Candidate chosen, Type.Class type, Resolution.Receiver receiver) {
+        Frame frame = site.frame();
+        MethodInfo method = chosen.method();
+        Map<String, Type> binding = invocations.binding(frame, chosen, site.typeArguments());
+        receive(site, chosen, binding);
+        Resolution.Receiver object = method.isStatic() ? Resolution.Receiver.NONE : receiver;
+        Type result = resultType(site, chosen, type, binding);
+        MethodRef ref = method.ref(site.arguments().size());
+        if (method.isStub() && receiver.kind() == Resolution.Receiver.Kind.NONE) {
+            ref = new MethodRef(ref.owner(), ref.name(), ref.parameterTypes(), true, true);
+        }
+        Targets.Found targets = invocations.targets(frame, method, type, object, site.isSuper());
+        frame.type(site.target(), result);
+        frame.resolution(
+                site.index(),
+                new Resolution.Invoke(ref, object, targets.procedures(), targets.complete(), result));
+    }
+
+    private Type resultType(Site site, Members.Candidate chosen, Type.Class type, Map<String, Type> binding) {
+        if (chosen.method().isStub()) {
+            return invocations.stubResult(chosen, type, arguments(site));
+        }
+        if (site.name().equals("getClass") && site.arguments().size() == 0) {
+            return new Type.Class("java.lang.Class", List.of(Types.erase(type)));
+        }
+        return invocations.result(site.frame(), chosen, binding);
+    }
+
+    /** Arguments meet parameters: values first, then functions, which learn from them. */
+    private void receive(Site site, Members.Candidate chosen, Map<String, Type> binding) {
+        List<Overloads.Argument> arguments = arguments(site);
+        List<Type> params = Types.substituteAll(chosen.method().params(), binding);
+        boolean expanded =
+                overloads.isExpanded(chosen.method(), params, arguments, site.frame().inference());
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < arguments.size(); i++) {
+                boolean isFunction = arguments.get(i).function().isPresent();
+                if (isFunction == (round == 1)) {
+                    Type param = Overloads.param(params, i, expanded);
+                    functions.expect(site.frame(), site.arguments().get(i), param);
+                }
+            }
+        }
+    }
+
+    void create(Frame frame, int index, Instruction.New creation) {
+        Site site = new Site(
+                frame, index, creation.target(), MethodDecl.CONSTRUCTOR, creation.arguments(), List.of(), false);
+        Optional<TypeInfo> declared = creation.declared().flatMap(environment.declarations()::find);
+        declared.ifPresent(type -> capture(frame, type, creation.captured()));
+        boolean anonymous = declared.filter(type -> type.declaration().kind() == TypeDecl.Kind.ANONYMOUS)
+                .isPresent();
+        Type.Class type = declared.filter(unused -> !anonymous)
+                .map(local -> new Type.Class(local.name(), List.of()))
+                .orElseGet(() -> created(frame, creation));
+        Optional<Members.Candidate> chosen = choose(site, environment.members().constructors(type));
+        if (chosen.isPresent()) {
+            finish(site, chosen.get(), type, Resolution.Receiver.NONE);
+        } else {
+            boolean known = site.arguments().size() == 0
+                    && environment.declarations().find(type.binaryName()).filter(info -> !info.isStub()).isPresent();
+            ownerOnly(site, type.binaryName(), Resolution.Receiver.NONE, known, Types.VOID);
+        }
+        frame.type(creation.target(), anonymous ? Type.named(declared.orElseThrow().name()) : type);
+        functions.settle(frame.session(), false);
+    }
+
+    private Type.Class created(Frame frame, Instruction.New creation) {
+        Type type = frame.code().scope().read(creation.type());
+        if (creation.outer() >= 0 && type instanceof Type.Class inner && inner.binaryName().indexOf('$') < 0) {
+            type = innerOf(frame, creation, inner);
+        }
+        if (!(type instanceof Type.Class named)) {
+            return new Type.Class(type.erasedName(), List.of());
+        }
+        Optional<TypeInfo> info = environment.declarations().find(named.binaryName());
+        if (!creation.diamond() || info.isEmpty()) {
+            return named;
+        }
+        List<Type> arguments = info.get().params().stream()
+                .map(param -> frame.inference().fresh(Types.erase(param)))
+                .toList();
+        return new Type.Class(named.binaryName(), arguments);
+    }
+
+    /** {@code outer.new Inner()}: the name is a member of the object's type. */
+    private Type.Class innerOf(Frame frame, Instruction.New creation, Type.Class written) {
+        String name = creation.type().simpleText();
+        Type outer = NameLinker.bounded(frame.type(creation.outer()));
+        return environment
+                .declarations()
+                .find(outer.erasedName())
+                .flatMap(info -> environment.declarations().names().memberType(info, name, new java.util.HashSet<>()))
+                .map(member -> new Type.Class(member, written.arguments()))
+                .orElse(written);
+    }
+
+    private static void capture(Frame frame, TypeInfo type, Operands captured) {
+        int next = 0;
+        for (FieldDecl field : type.declaration().fields()) {
+            if (field.kind() == FieldDecl.Kind.CAPTURED && next < captured.size()) {
+                Type value = frame.inference().closed(frame.type(captured.get(next++)));
+                frame.captured().putIfAbsent(new FieldRef(type.name(), field.name(), false), value);
+            }
+        }
+    }
+}

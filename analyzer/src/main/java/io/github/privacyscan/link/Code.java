@@ -1,0 +1,33 @@
+package io.github.privacyscan.link;
+
+import io.github.privacyscan.program.LambdaDecl;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A procedure to link, with what its text can see.
+ *
+ * @param procedure what linking fills
+ * @param owner the type it stands in
+ * @param scope the meaning of type names in it
+ * @param returns what a method must return; {@link Type#UNKNOWN} for a lambda until its target type is known
+ * @param params parameter types as declared
+ * @param lambda the lambda, if it is one
+ * @param lambdas the lambdas in it by instruction
+ */
+record Code(
+        Procedure procedure,
+        TypeInfo owner,
+        TypeScope scope,
+        Type returns,
+        List<Type> params,
+        Optional<LambdaDecl> lambda,
+        Map<Integer, Code> lambdas) {
+
+    Code {
+        params = List.copyOf(params);
+        lambdas = java.util.Collections.unmodifiableMap(new TreeMap<>(lambdas));
+    }
+}

@@ -1,0 +1,281 @@
+package io.github.privacyscan.link;
+
+import io.github.privacyscan.program.FileFacts;
+import io.github.privacyscan.program.ImportDecl;
+import io.github.privacyscan.program.MethodDecl;
+import io.github.privacyscan.program.TypeDecl;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The meaning of type names in a source file (JLS 6.4, 6.5): type variables, member types, imports, the package,
+ * {@code java.lang}.
+ *
+ * <p>Without a class path the name of an unknown type still gets its qualified form where an import tells it. If nothing
+ * but one on-demand import of an unknown package can explain a name, that is taken. Else the name stays as written, so
+ * that later stages can compare by simple name.
+ */
+final class Names {
+
+    private final Declarations declarations;
+    private final Map<TypeInfo, Map<String, String>> found = new ConcurrentHashMap<>();
+
+    Names(Declarations declarations) {
+        this.declarations = declarations;
+    }
+
+    /** Drops what was found while headers were incomplete. */
+    void forget() {
+        found.clear();
+    }
+
+    /** The scope inside the body of a source type. */
+    TypeScope scopeOf(TypeInfo type) {
+        return (name, arguments) -> named(type, name, arguments);
+    }
+
+    /** The scope in which the header of a nested source type is read: the body around it. */
+    TypeScope scopeAround(TypeInfo type) {
+        return type.outer().map(this::scopeOf).orElseGet(() -> scopeOf(type));
+    }
+
+    private Type named(TypeInfo context, String name, List<Type> arguments) {
+        if (arguments.isEmpty() && name.indexOf('.') < 0) {
+            Optional<Type> variable = typeVariable(context, name);
+            if (variable.isPresent()) {
+                return variable.get();
+            }
+        }
+        return new Type.Class(resolve(context, name), arguments);
+    }
+
+    /** A type variable of the type or of one around it. */
+    private static Optional<Type> typeVariable(TypeInfo context, String name) {
+        Optional<TypeInfo> level = Optional.of(context);
+        while (level.isPresent()) {
+            for (Type param : level.get().params()) {
+                if (param instanceof Type.Variable variable && variable.name().equals(name)) {
+                    return Optional.of(param);
+                }
+            }
+            if (isDeclared(level.get(), name)) {
+                return Optional.empty();
+            }
+            level = level.get().outer();
+        }
+        return methodVariable(context, name);
+    }
+
+    private static boolean isDeclared(TypeInfo type, String simpleName) {
+        return type.declaration().nested().stream().anyMatch(nested -> nested.simpleName().equals(simpleName));
+    }
+
+    /** Local and anonymous classes see the type variables of the method around them, which facts do not name. */
+    private static Optional<Type> methodVariable(TypeInfo context, String name) {
+        Optional<TypeInfo> level = Optional.of(context);
+        while (level.isPresent()) {
+            for (MethodDecl method : level.get().declaration().methods()) {
+                if (method.typeParams().stream().anyMatch(param -> param.name().equals(name))) {
+                    return Optional.ofNullable(
+                            level.get().scope().variables(method.typeParams()).get(name));
+                }
+            }
+            level = level.get().outer();
+        }
+        return Optional.empty();
+    }
+
+    /** Binary name of the type that the written name means inside a type, or the best guess. */
+    String resolve(TypeInfo context, String written) {
+        Map<String, String> known = found.computeIfAbsent(context, unused -> new ConcurrentHashMap<>());
+        String result = known.get(written);
+        if (result == null) {
+            result = search(context, written);
+            known.put(written, result);
+        }
+        return result;
+    }
+
+    private String search(TypeInfo context, String written) {
+        int dot = written.indexOf('.');
+        if (dot < 0) {
+            return simple(context, written).orElseGet(() -> guess(context, written));
+        }
+        String head = written.substring(0, dot);
+        Optional<String> first = simple(context, head);
+        if (first.isEmpty() && isCapitalised(head)) {
+            first = Optional.of(guess(context, head));
+        }
+        if (first.isPresent()) {
+            return member(first.get(), written.substring(dot + 1));
+        }
+        return qualified(written).orElseGet(() -> guessQualified(written));
+    }
+
+    /** The type that a simple name means, if one is known or imported by name. */
+    Optional<String> simple(TypeInfo context, String name) {
+        Optional<TypeInfo> level = Optional.of(context);
+        while (level.isPresent()) {
+            Optional<String> member = memberType(level.get(), name, new HashSet<>());
+            if (member.isPresent()) {
+                return member;
+            }
+            if (level.get().declaration().simpleName().equals(name)) {
+                return Optional.of(level.get().name());
+            }
+            level = level.get().outer();
+        }
+        return context.file().flatMap(file -> imported(file, name));
+    }
+
+    private Optional<String> imported(FileFacts file, String name) {
+        for (ImportDecl use : file.imports()) {
+            if (!use.onDemand() && use.name().endsWith("." + name)) {
+                Optional<String> type = use.isStatic() ? staticMemberType(use.name()) : Optional.empty();
+                if (type.isPresent()) {
+                    return type;
+                }
+                if (!use.isStatic()) {
+                    return Optional.of(qualified(use.name()).orElseGet(() -> guessQualified(use.name())));
+                }
+            }
+        }
+        String ofPackage = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
+        if (exists(ofPackage)) {
+            return Optional.of(ofPackage);
+        }
+        return Stream.concat(
+                        file.imports().stream().filter(ImportDecl::onDemand).map(use -> onDemand(use, name)),
+                        Stream.of(existing("java.lang." + name)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> onDemand(ImportDecl use, String name) {
+        Optional<String> direct = use.isStatic() ? Optional.empty() : existing(use.name() + "." + name);
+        return direct.isPresent()
+                ? direct
+                : qualified(use.name())
+                        .flatMap(declarations::find)
+                        .flatMap(type -> memberType(type, name, new HashSet<>()));
+    }
+
+    private Optional<String> staticMemberType(String qualifiedName) {
+        int dot = qualifiedName.lastIndexOf('.');
+        return qualified(qualifiedName.substring(0, dot))
+                .flatMap(declarations::find)
+                .flatMap(type -> memberType(type, qualifiedName.substring(dot + 1), new HashSet<>()));
+    }
+
+    /** A member type, declared or inherited. */
+    Optional<String> memberType(TypeInfo type, String name, Set<String> visited) {
+        if (!visited.add(type.name())) {
+            return Optional.empty();
+        }
+        for (TypeDecl nested : type.declaration().nested()) {
+            if (nested.simpleName().equals(name)) {
+                return Optional.of(nested.binaryName());
+            }
+        }
+        if (!type.isSource() && exists(type.name() + "$" + name)) {
+            return Optional.of(type.name() + "$" + name);
+        }
+        return type.supertypes().stream()
+                .filter(supertype -> !supertype.equals(Types.OBJECT))
+                .map(supertype -> declarations.find(supertype.binaryName()))
+                .flatMap(Optional::stream)
+                .map(supertype -> memberType(supertype, name, visited))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** A member type of a type known by name, several levels down; unknown levels are taken as written. */
+    String member(String owner, String path) {
+        String result = owner;
+        for (String segment : path.split("\\.")) {
+            String current = result;
+            result = declarations
+                    .find(current)
+                    .flatMap(type -> memberType(type, segment, new HashSet<>()))
+                    .orElse(current + "$" + segment);
+        }
+        return result;
+    }
+
+    /** The known type of a qualified name, the longest package first excluded: {@code a.B.C} is tried as that, then {@code a.B$C}. */
+    Optional<String> qualified(String name) {
+        String candidate = name;
+        while (true) {
+            if (exists(candidate)) {
+                return Optional.of(candidate);
+            }
+            int dot = candidate.lastIndexOf('.');
+            if (dot < 0 || !isCapitalised(segmentBefore(candidate, dot))) {
+                return Optional.empty();
+            }
+            candidate = candidate.substring(0, dot) + "$" + candidate.substring(dot + 1);
+        }
+    }
+
+    private static String segmentBefore(String name, int dot) {
+        return name.substring(name.lastIndexOf('.', dot - 1) + 1, dot);
+    }
+
+    /** By convention the first capitalised segment names the top-level type. */
+    static String guessQualified(String name) {
+        StringBuilder result = new StringBuilder();
+        boolean inType = false;
+        for (String segment : name.split("\\.")) {
+            if (result.length() > 0) {
+                result.append(inType ? '$' : '.');
+            }
+            result.append(segment);
+            inType |= isCapitalised(segment);
+        }
+        return result.toString();
+    }
+
+    private String guess(TypeInfo context, String name) {
+        List<String> unknownPackages = context.file().stream()
+                .flatMap(file -> file.imports().stream())
+                .filter(use -> use.onDemand() && !use.isStatic())
+                .map(ImportDecl::name)
+                .filter(imported -> !isKnownPackage(imported))
+                .distinct()
+                .toList();
+        boolean explained = unknownPackages.size() == 1 && isCapitalised(name) && name.length() > 1;
+        return explained ? guessQualified(unknownPackages.get(0) + "." + name) : name;
+    }
+
+    private boolean isKnownPackage(String name) {
+        return declarations.isPackage(name) || name.startsWith("java.") || exists(name);
+    }
+
+    /** Owner types that static imports name for a member: imported by name if {@code onDemand} is not set. */
+    List<String> staticOwners(TypeInfo context, String member, boolean onDemand) {
+        return context.file().stream()
+                .flatMap(file -> file.imports().stream())
+                .filter(use -> use.isStatic() && use.onDemand() == onDemand)
+                .filter(use -> onDemand || use.name().endsWith("." + member))
+                .map(use -> onDemand ? use.name() : use.name().substring(0, use.name().lastIndexOf('.')))
+                .map(owner -> qualified(owner).orElseGet(() -> guessQualified(owner)))
+                .toList();
+    }
+
+    private Optional<String> existing(String name) {
+        return exists(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    private boolean exists(String name) {
+        return declarations.find(name).isPresent();
+    }
+
+    static boolean isCapitalised(String segment) {
+        return !segment.isEmpty() && Character.isUpperCase(segment.charAt(0));
+    }
+}

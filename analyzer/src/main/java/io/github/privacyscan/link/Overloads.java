@@ -1,0 +1,236 @@
+package io.github.privacyscan.link;
+
+import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.program.LambdaDecl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which of several methods a call means (JLS 15.12.2): three phases of applicability, then the most specific. Where
+ * types are unknown everything fits, and the method with the most general parameters is taken.
+ */
+final class Overloads {
+
+    private final Environment environment;
+
+    /**
+     * An argument.
+     *
+     * @param type its type so far
+     * @param function the lambda or method reference it is, when its type is not decided yet
+     */
+    record Argument(Type type, Optional<Instruction> function) {
+        boolean isOpen() {
+            return type instanceof Type.Unknown && function.isEmpty();
+        }
+    }
+
+    private enum Phase {
+        STRICT,
+        LOOSE,
+        VARIABLE_ARITY
+    }
+
+    Overloads(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** The method meant; empty if none takes so many arguments. */
+    Optional<Members.Candidate> choose(
+            List<Members.Candidate> candidates, List<Argument> arguments, Inference inference) {
+        List<Members.Candidate> byNumber = new ArrayList<>();
+        for (Members.Candidate candidate : candidates) {
+            if (candidate.method().accepts(arguments.size())) {
+                byNumber.add(candidate);
+            }
+        }
+        if (byNumber.size() <= 1) {
+            return byNumber.stream().findFirst();
+        }
+        for (Phase phase : Phase.values()) {
+            List<Members.Candidate> applicable = new ArrayList<>();
+            for (Members.Candidate candidate : byNumber) {
+                if (isApplicable(candidate, arguments, phase, inference)) {
+                    applicable.add(candidate);
+                }
+            }
+            if (!applicable.isEmpty()) {
+                return Optional.of(mostSpecific(applicable, arguments, phase));
+            }
+        }
+        return Optional.of(byNumber.get(0));
+    }
+
+    /** The parameter type for an argument, variable arity expanded. */
+    static Type param(List<Type> params, int index, boolean expanded) {
+        int last = params.size() - 1;
+        if (expanded && index >= last && params.get(last) instanceof Type.Array array) {
+            return array.element();
+        }
+        return index <= last ? params.get(index) : Type.UNKNOWN;
+    }
+
+    /** Whether a call of a variable arity method passes its last arguments one by one. */
+    boolean isExpanded(MethodInfo method, List<Type> params, List<Argument> arguments, Inference inference) {
+        if (!method.isVarargs()) {
+            return false;
+        }
+        if (arguments.size() != params.size()) {
+            return true;
+        }
+        Type last = inference.find(arguments.get(arguments.size() - 1).type());
+        boolean array = last instanceof Type.Array || last instanceof Type.Null;
+        return !array || !environment.hierarchy().fits(last, params.get(params.size() - 1));
+    }
+
+    private boolean isApplicable(
+            Members.Candidate candidate, List<Argument> arguments, Phase phase, Inference inference) {
+        MethodInfo method = candidate.method();
+        if (method.isStub()) {
+            return phase == Phase.VARIABLE_ARITY;
+        }
+        boolean expanded = phase == Phase.VARIABLE_ARITY;
+        if (expanded ? !method.isVarargs() : method.params().size() != arguments.size()) {
+            return false;
+        }
+        List<Type> params = candidate.params();
+        for (int i = 0; i < arguments.size(); i++) {
+            Type param = inference.find(param(params, i, expanded));
+            if (!fits(arguments.get(i), param, phase, inference)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fits(Argument argument, Type param, Phase phase, Inference inference) {
+        if (argument.function().isPresent()) {
+            return fitsFunction(argument.function().get(), param);
+        }
+        Type type = inference.find(argument.type());
+        if (environment.hierarchy().fits(type, param)) {
+            return true;
+        }
+        if (phase == Phase.STRICT) {
+            return false;
+        }
+        if (type instanceof Type.Primitive) {
+            return !(param instanceof Type.Primitive)
+                    && environment.hierarchy().fits(Types.boxed(type), param);
+        }
+        return param instanceof Type.Primitive
+                && Types.unboxed(type)
+                        .filter(value -> environment.hierarchy().fits(value, param))
+                        .isPresent();
+    }
+
+    private boolean fitsFunction(Instruction function, Type param) {
+        if (!(param instanceof Type.Class)) {
+            return param instanceof Type.Variable || param instanceof Type.Unknown;
+        }
+        Optional<Members.Candidate> method = environment.members().function(param);
+        if (method.isEmpty()) {
+            return environment.declarations().find(param.erasedName()).isEmpty();
+        }
+        return !(function instanceof Instruction.Lambda lambda)
+                || Shape.of(lambda.lambda()).fits(method.get().method());
+    }
+
+    /** What the text of a lambda tells without types. */
+    private record Shape(int params, boolean mayReturnNothing, boolean mayReturnValue) {
+
+        static Shape of(LambdaDecl lambda) {
+            boolean nothing = true;
+            boolean value = true;
+            for (Instruction instruction : lambda.body().code()) {
+                if (instruction instanceof Instruction.Return end) {
+                    if (end.value() == Instruction.NONE) {
+                        value = false;
+                    } else {
+                        nothing &= isStatement(lambda, end.value());
+                    }
+                }
+            }
+            return new Shape(lambda.params().size(), nothing, value);
+        }
+
+        private static boolean isStatement(LambdaDecl lambda, int variable) {
+            return lambda.body().code().stream()
+                    .filter(instruction -> instruction.target() == variable)
+                    .noneMatch(instruction -> instruction instanceof Instruction.Const
+                            || instruction instanceof Instruction.NameLoad
+                            || instruction instanceof Instruction.FieldLoad
+                            || instruction instanceof Instruction.Concat
+                            || instruction instanceof Instruction.Lambda
+                            || instruction instanceof Instruction.MethodReference
+                            || instruction instanceof Instruction.Cast
+                            || instruction instanceof Instruction.InstanceOf
+                            || instruction instanceof Instruction.Phi);
+        }
+
+        boolean fits(MethodInfo function) {
+            return function.params().size() == params
+                    && (Types.isVoid(function.returns()) ? mayReturnNothing : mayReturnValue);
+        }
+    }
+
+    private Members.Candidate mostSpecific(
+            List<Members.Candidate> applicable, List<Argument> arguments, Phase phase) {
+        if (applicable.size() == 1) {
+            return applicable.get(0);
+        }
+        boolean expanded = phase == Phase.VARIABLE_ARITY;
+        boolean uncertain = arguments.stream().anyMatch(Argument::isOpen);
+        Members.Candidate best = applicable.get(0);
+        for (Members.Candidate candidate : applicable.subList(1, applicable.size())) {
+            boolean better = uncertain
+                    ? isMoreSpecific(best, candidate, arguments, expanded)
+                            && !isMoreSpecific(candidate, best, arguments, expanded)
+                    : isMoreSpecific(candidate, best, arguments, expanded)
+                            && !isMoreSpecific(best, candidate, arguments, expanded);
+            if (better || prefersBody(candidate, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** Of two declarations with the same parameters the one with code counts. */
+    private static boolean prefersBody(Members.Candidate candidate, Members.Candidate best) {
+        return best.method().isAbstract()
+                && !candidate.method().isAbstract()
+                && candidate.method().ref().parameterTypes().equals(best.method().ref().parameterTypes());
+    }
+
+    private boolean isMoreSpecific(
+            Members.Candidate left, Members.Candidate right, List<Argument> arguments, boolean expanded) {
+        List<Type> first = left.params();
+        List<Type> second = right.params();
+        int count = Math.max(arguments.size(), expanded ? Math.max(first.size(), second.size()) : 0);
+        for (int i = 0; i < count; i++) {
+            Type a = param(first, i, expanded);
+            Type b = param(second, i, expanded);
+            boolean isFunction = i < arguments.size() && arguments.get(i).function().isPresent();
+            if (isFunction ? !isMoreSpecificFunction(a, b) : !isSubtype(a, b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSubtype(Type a, Type b) {
+        return environment.hierarchy().fits(Types.erase(a), Types.erase(b));
+    }
+
+    private boolean isMoreSpecificFunction(Type a, Type b) {
+        Optional<Members.Candidate> first = environment.members().function(a);
+        Optional<Members.Candidate> second = environment.members().function(b);
+        if (first.isEmpty() || second.isEmpty() || a.erasedName().equals(b.erasedName())) {
+            return isSubtype(a, b);
+        }
+        Type left = first.get().method().returns();
+        Type right = second.get().method().returns();
+        return Types.isVoid(right) || (!Types.isVoid(left) && isSubtype(left, right));
+    }
+}

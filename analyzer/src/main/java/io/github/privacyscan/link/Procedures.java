@@ -1,0 +1,95 @@
+package io.github.privacyscan.link;
+
+import io.github.privacyscan.program.Body;
+import io.github.privacyscan.program.FileFacts;
+import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.program.LambdaDecl;
+import io.github.privacyscan.program.MethodDecl;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The procedures of all source types, numbered by file, type, member; synthetic members behind the written ones of their
+ * type, lambdas directly behind the method they stand in.
+ */
+final class Procedures {
+
+    private final List<Procedure> all = new ArrayList<>();
+    private final Map<FileFacts, List<Code>> byFile = new java.util.IdentityHashMap<>();
+    private final Map<MethodInfo, Procedure> byMethod = new HashMap<>();
+
+    Procedures(Declarations declarations) {
+        for (TypeInfo type : declarations.sources()) {
+            type.file().ifPresent(file -> addMethods(type, file));
+        }
+    }
+
+    private void addMethods(TypeInfo type, FileFacts file) {
+        List<Code> codes = byFile.computeIfAbsent(file, unused -> new ArrayList<>());
+        List<MethodDecl> methods = type.declaration().methods();
+        for (int i = 0; i < methods.size(); i++) {
+            MethodDecl method = methods.get(i);
+            boolean synthetic = i >= type.writtenMethods();
+            method.body().ifPresent(body -> codes.add(add(type, file, method, body, synthetic)));
+        }
+    }
+
+    private Code add(TypeInfo type, FileFacts file, MethodDecl method, Body body, boolean synthetic) {
+        MethodInfo info = type.read(method);
+        Procedure procedure = new Procedure(all.size(), file.file(), info.ref(), method, body, false, synthetic);
+        all.add(procedure);
+        byMethod.putIfAbsent(info, procedure);
+        Map<String, Type> variables = new LinkedHashMap<>();
+        info.typeParams().forEach(variable -> variables.put(variable.name(), variable));
+        TypeScope scope = type.scope().with(variables);
+        Map<Integer, Code> lambdas = lambdas(procedure, type, scope);
+        return new Code(procedure, type, scope, info.returns(), info.params(), Optional.empty(), lambdas);
+    }
+
+    private Map<Integer, Code> lambdas(Procedure outer, TypeInfo type, TypeScope scope) {
+        Map<Integer, Code> result = new TreeMap<>();
+        List<Instruction> code = outer.body().code();
+        for (int i = 0; i < code.size(); i++) {
+            if (code.get(i) instanceof Instruction.Lambda lambda) {
+                result.put(i, lambda(outer, type, scope, lambda.lambda()));
+            }
+        }
+        return result;
+    }
+
+    private Code lambda(Procedure outer, TypeInfo type, TypeScope scope, LambdaDecl lambda) {
+        Procedure procedure = new Procedure(
+                all.size(),
+                outer.file(),
+                outer.method(),
+                outer.declaration(),
+                lambda.body(),
+                true,
+                outer.isSynthetic());
+        all.add(procedure);
+        List<Type> params =
+                lambda.params().stream().map(param -> scope.read(param.type())).toList();
+        Map<Integer, Code> inner = lambdas(procedure, type, scope);
+        return new Code(procedure, type, scope, Type.UNKNOWN, params, Optional.of(lambda), inner);
+    }
+
+    /** All by number. */
+    List<Procedure> all() {
+        return all;
+    }
+
+    /** The methods of a file, outer types before those nested in them. */
+    List<Code> of(FileFacts file) {
+        return byFile.getOrDefault(file, List.of());
+    }
+
+    /** The code of a method, if it has any in the sources. */
+    Optional<Procedure> of(MethodInfo method) {
+        return Optional.ofNullable(byMethod.get(method));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.privacyscan.link.members;
+
+import io.github.privacyscan.program.AnnotationUse;
+import io.github.privacyscan.program.FileFacts;
+import io.github.privacyscan.program.ImportDecl;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Recognises the annotations of the table by the imports of a file. */
+final class AnnotationNames {
+
+    private final AnnotationTable table;
+    private final List<ImportDecl> imports;
+
+    AnnotationNames(AnnotationTable table, FileFacts file) {
+        this.table = table;
+        this.imports = file.imports().stream().filter(use -> !use.isStatic()).toList();
+    }
+
+    /** The annotation of that key; a key also stands for its variant {@code key.experimental}. */
+    Optional<AnnotationUse> find(List<AnnotationUse> annotations, String key) {
+        if (annotations.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.of(key, key + ".experimental")
+                .map(table.annotations()::get)
+                .filter(java.util.Objects::nonNull)
+                .flatMap(name -> annotations.stream().filter(use -> means(use.name(), name)))
+                .findFirst();
+    }
+
+    boolean has(List<AnnotationUse> annotations, String key) {
+        return find(annotations, key).isPresent();
+    }
+
+    /** The type of the logger that an annotation of the table creates. */
+    Optional<String> logger(List<AnnotationUse> annotations) {
+        return table.loggers().entrySet().stream()
+                .filter(logger -> annotations.stream().anyMatch(use -> means(use.name(), logger.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Whether a written name can mean a qualified one: {@code ToString.Exclude} with {@code ToString} imported. */
+    private boolean means(String written, String qualified) {
+        if (written.equals(qualified)) {
+            return true;
+        }
+        if (!qualified.endsWith("." + written)) {
+            return false;
+        }
+        String prefix = qualified.substring(0, qualified.length() - written.length() - 1);
+        int dot = written.indexOf('.');
+        String head = dot < 0 ? written : written.substring(0, dot);
+        Optional<ImportDecl> single = imports.stream()
+                .filter(use -> !use.onDemand() && use.name().endsWith("." + head))
+                .findFirst();
+        return single.map(use -> use.name().equals(prefix + "." + head))
+                .orElseGet(() -> imports.stream().anyMatch(use -> use.onDemand() && use.name().equals(prefix)));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.privacyscan.link.members;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * Which annotations create members.
+ *
+ * @param annotations qualified annotation name by key
+ * @param loggers qualified type of the logger by qualified annotation name
+ */
+record AnnotationTable(Map<String, String> annotations, Map<String, String> loggers) {
+
+    private static final String ANNOTATION = "annotation.";
+    private static final String LOGGER = "logger.";
+
+    AnnotationTable {
+        annotations = Map.copyOf(annotations);
+        loggers = java.util.Collections.unmodifiableMap(new TreeMap<>(loggers));
+    }
+
+    /** Reads the resource, which is part of the product: a failure is a broken build. */
+    static AnnotationTable load() {
+        Properties properties = new Properties();
+        try (InputStream in = AnnotationTable.class.getResourceAsStream("lombok.properties")) {
+            if (in == null) {
+                throw new IllegalStateException("resource lombok.properties is missing");
+            }
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource lombok.properties cannot be read", e);
+        }
+        Map<String, String> annotations = new TreeMap<>();
+        Map<String, String> loggers = new TreeMap<>();
+        for (String key : properties.stringPropertyNames()) {
+            if (key.startsWith(ANNOTATION)) {
+                annotations.put(key.substring(ANNOTATION.length()), properties.getProperty(key));
+            } else if (key.startsWith(LOGGER)) {
+                loggers.put(key.substring(LOGGER.length()), properties.getProperty(key));
+            }
+        }
+        return new AnnotationTable(annotations, loggers);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.privacyscan.link.members;
+
+import io.github.privacyscan.program.FileFacts;
+import io.github.privacyscan.program.TypeDecl;
+import java.util.List;
+
+/** Completes declarations with the members that compilers and annotation processors add. Immutable. */
+public final class SyntheticMembers {
+
+    private final AnnotationTable table;
+
+    private SyntheticMembers(AnnotationTable table) {
+        this.table = table;
+    }
+
+    /** The one that knows the annotations of the resource. */
+    public static SyntheticMembers standard() {
+        return new SyntheticMembers(AnnotationTable.load());
+    }
+
+    /** For the types of one file, whose imports give annotations their names. */
+    public OfFile in(FileFacts file) {
+        return new OfFile(new AnnotationNames(table, file));
+    }
+
+    /**
+     * A completed declaration.
+     *
+     * @param declaration the declaration; members added stand behind those written
+     * @param writtenMethods how many of its methods are written
+     * @param nested its nested types, completed, in the order of the declaration
+     */
+    public record Completed(TypeDecl declaration, int writtenMethods, List<Completed> nested) {
+        public Completed {
+            nested = List.copyOf(nested);
+        }
+    }
+
+    /** Completes the types of one file. */
+    public static final class OfFile {
+
+        private final AnnotationNames names;
+
+        private OfFile(AnnotationNames names) {
+            this.names = names;
+        }
+
+        /** A type with everything inside it. Never fails; contradictory annotations add what they can. */
+        public Completed complete(TypeDecl type) {
+            Draft draft = new Draft(type);
+            switch (type.kind()) {
+                case RECORD -> RecordMembers.addTo(draft);
+                case ENUM -> EnumMembers.addTo(draft);
+                default -> {}
+            }
+            new LombokMembers(names).addTo(draft);
+            DefaultConstructor.addTo(draft);
+            return draft.completed(this::complete);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.privacyscan.read.java;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import io.github.privacyscan.program.FileFacts;
+import io.github.privacyscan.program.ImportDecl;
+import io.github.privacyscan.program.TypeDecl;
+import io.github.privacyscan.source.Place;
+import io.github.privacyscan.source.Problem;
+import io.github.privacyscan.source.Problem.Severity;
+import io.github.privacyscan.source.SourceText;
+import io.github.privacyscan.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads Java files: text to facts.
+ *
+ * <p>Not thread-safe: one reader per thread. Deeply nested code needs a deep stack; give reading threads 256 MB of stack
+ * (it is only reserved). Reads any text without throwing: what cannot be read becomes a {@link Problem} of the facts.
+ */
+public final class JavaReader {
+
+    private final SyntaxReader syntax = new SyntaxReader();
+
+    /**
+     * Reads one file.
+     *
+     * @param text the file and its text
+     * @param hash SHA-256 of its bytes, lower-case hexadecimal
+     * @return its facts; without types where nothing could be read
+     */
+    public FileFacts read(SourceText text, String hash) {
+        List<Problem> problems = new ArrayList<>(0);
+        try {
+            return facts(text, hash, problems);
+        } catch (StackOverflowError tooDeep) {
+            problems.add(problem(
+                    text, Severity.ERROR, Span.NONE, "The file was not analysed: its code is nested too deeply."));
+        } catch (RuntimeException unexpected) {
+            problems.add(problem(
+                    text,
+                    Severity.ERROR,
+                    Span.NONE,
+                    "The file was not analysed: reading it failed with " + unexpected));
+        }
+        return empty(text, hash, problems);
+    }
+
+    private FileFacts facts(SourceText text, String hash, List<Problem> problems) {
+        SyntaxReader.Parsed parsed = syntax.read(text.text());
+        boolean nothing = parsed.unit().isEmpty();
+        Severity severity = nothing ? Severity.ERROR : Severity.WARNING;
+        String message = nothing ? "The file was not analysed: " : "The file was partially analysed: ";
+        parsed.skipped()
+                .forEach(skipped -> problems.add(problem(text, severity, skipped.span(), message + skipped.reason())));
+        if (nothing) {
+            return empty(text, hash, problems);
+        }
+        CompilationUnit unit = parsed.unit().get();
+        LabelReader labels = new LabelReader(text.text(), parsed.comments());
+        TypeReader types = new TypeReader(
+                unit, labels, (span, reason) -> problems.add(problem(text, Severity.WARNING, span, reason)));
+        List<TypeDecl> read = unit.getTypes().stream().map(types::topLevel).toList();
+        String packageName = unit.getPackageDeclaration()
+                .map(declared -> declared.getNameAsString())
+                .orElse("");
+        return new FileFacts(text.file(), packageName, imports(unit), read, problems, lines(text), hash);
+    }
+
+    private static List<ImportDecl> imports(CompilationUnit unit) {
+        return unit.getImports().stream()
+                .filter(declared -> !declared.isModule())
+                .map(JavaReader::importDecl)
+                .toList();
+    }
+
+    private static ImportDecl importDecl(ImportDeclaration declared) {
+        return new ImportDecl(declared.getNameAsString(), declared.isStatic(), declared.isAsterisk());
+    }
+
+    private static FileFacts empty(SourceText text, String hash, List<Problem> problems) {
+        return new FileFacts(text.file(), "", List.of(), List.of(), problems, lines(text), hash);
+    }
+
+    private static int lines(SourceText text) {
+        return (int) text.text().lines().count();
+    }
+
+    private static Problem problem(SourceText text, Severity severity, Span span, String message) {
+        return new Problem(severity, Problem.Stage.READ, new Place(text.file().path(), span), message);
+    }
+}

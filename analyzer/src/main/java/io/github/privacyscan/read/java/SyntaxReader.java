@@ -1,0 +1,116 @@
+package io.github.privacyscan.read.java;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.Problem;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.comments.Comment;
+import io.github.privacyscan.source.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Text to syntax tree. Used by one thread.
+ *
+ * <p>The parser does not check language levels: validators cost time and would only complain. The word {@code yield}
+ * needs a choice: as a statement it is understood only at a level that has it, as a name only at the raw level. So a file
+ * that has the word is read at the newest level first, and at the other where that fails.
+ */
+final class SyntaxReader {
+
+    private static final int MAX_REPAIRS = 20;
+    private static final String YIELD = "yield";
+
+    private final JavaParser raw = parser(LanguageLevel.RAW);
+    private final JavaParser newest = parser(LanguageLevel.BLEEDING_EDGE);
+
+    /**
+     * A syntax tree.
+     *
+     * @param unit the tree; empty when nothing could be parsed
+     * @param comments all comments
+     * @param skipped what the tree lacks: place and reason
+     */
+    record Parsed(Optional<CompilationUnit> unit, Collection<Comment> comments, List<Skipped> skipped) {}
+
+    /** A part that could not be parsed. */
+    record Skipped(Span span, String reason) {}
+
+    /** Parses; on a syntax error outside a method body leaves out the broken member and tries again. */
+    Parsed read(String text) {
+        List<Skipped> repaired = new ArrayList<>(0);
+        String remaining = text;
+        Parsed parsed = parse(remaining);
+        while (!isUsable(parsed) && repaired.size() < MAX_REPAIRS) {
+            Span error = parsed.skipped().isEmpty()
+                    ? Span.NONE
+                    : parsed.skipped().get(0).span();
+            Optional<MemberRecovery.Repair> repair = MemberRecovery.blankMemberAt(remaining, error);
+            if (repair.isEmpty()) {
+                break;
+            }
+            repaired.add(
+                    new Skipped(repair.get().removed(), parsed.skipped().get(0).reason()));
+            remaining = repair.get().text();
+            parsed = parse(remaining);
+        }
+        repaired.addAll(parsed.skipped());
+        return new Parsed(parsed.unit().filter(unit -> !isUnparsable(unit)), parsed.comments(), repaired);
+    }
+
+    private Parsed parse(String text) {
+        boolean yields = text.contains(YIELD);
+        Parsed first = parse(yields ? newest : raw, text);
+        if (first.skipped().isEmpty() || !yields) {
+            return first;
+        }
+        Parsed second = parse(raw, text);
+        return isUsable(second) && second.skipped().size() < first.skipped().size() ? second : first;
+    }
+
+    private static Parsed parse(JavaParser parser, String text) {
+        ParseResult<CompilationUnit> result = parser.parse(text);
+        List<Skipped> skipped = result.getProblems().stream()
+                .filter(SyntaxReader::isSyntaxError)
+                .map(problem -> new Skipped(place(problem), firstLine(problem)))
+                .toList();
+        Collection<Comment> comments = result.getCommentsCollection()
+                .<Collection<Comment>>map(found -> found.getComments())
+                .orElse(List.of());
+        return new Parsed(result.getResult(), comments, skipped);
+    }
+
+    /** Whether the tree has types, or is right to have none. */
+    private static boolean isUsable(Parsed parsed) {
+        return parsed.unit().filter(unit -> !isUnparsable(unit)).isPresent();
+    }
+
+    private static boolean isUnparsable(CompilationUnit unit) {
+        return unit.getParsed() == Node.Parsedness.UNPARSABLE;
+    }
+
+    /** Validators report without a cause; what they say concerns no reader. */
+    private static boolean isSyntaxError(Problem problem) {
+        return problem.getCause().isPresent();
+    }
+
+    private static Span place(Problem problem) {
+        return problem.getLocation()
+                .flatMap(location -> location.toRange())
+                .map(Spans::of)
+                .orElse(Span.NONE);
+    }
+
+    private static String firstLine(Problem problem) {
+        return problem.getMessage().lines().findFirst().orElse("syntax error").strip();
+    }
+
+    private static JavaParser parser(LanguageLevel level) {
+        return new JavaParser(new ParserConfiguration().setLanguageLevel(level).setAttributeComments(false));
+    }
+}

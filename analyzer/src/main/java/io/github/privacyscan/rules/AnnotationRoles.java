@@ -1,0 +1,85 @@
+package io.github.privacyscan.rules;
+
+import io.github.privacyscan.knowledge.AnnotationModel;
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.program.AnnotationUse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the annotations on declarations mean, by the models of their libraries. */
+public final class AnnotationRoles {
+
+    private final LinkedProgram program;
+    private final Map<String, List<AnnotationModel>> byName;
+
+    private AnnotationRoles(LinkedProgram program, Map<String, List<AnnotationModel>> byName) {
+        this.program = program;
+        this.byName = byName;
+    }
+
+    /** The roles known in a run. */
+    public static AnnotationRoles of(RuleContext context) {
+        Map<String, List<AnnotationModel>> byName = new LinkedHashMap<>();
+        for (AnnotationModel model : context.knowledge().annotations()) {
+            String name = model.annotation();
+            Stream.of(name, Wording.simpleName(name))
+                    .distinct()
+                    .forEach(key -> byName.computeIfAbsent(key, absent -> new ArrayList<>())
+                            .add(model));
+        }
+        return new AnnotationRoles(context.program(), byName);
+    }
+
+    /**
+     * The first of the annotations that has one of the roles.
+     *
+     * @param annotations those of a declaration
+     * @param owner binary name of the type they are written in
+     */
+    public Optional<AnnotationUse> find(List<AnnotationUse> annotations, String owner, String... roles) {
+        return annotations.stream()
+                .filter(annotation -> models(annotation, owner)
+                        .anyMatch(model -> List.of(roles).contains(model.role())))
+                .findFirst();
+    }
+
+    /** Whether one of the annotations has one of the roles. */
+    public boolean has(List<AnnotationUse> annotations, String owner, String... roles) {
+        return find(annotations, owner, roles).isPresent();
+    }
+
+    /** The text in the member that the annotation's model names; empty when it is left out or no plain text. */
+    public Optional<String> text(AnnotationUse annotation, String owner) {
+        return models(annotation, owner)
+                .flatMap(model -> model.member().stream())
+                .flatMap(member -> annotation.text(member).stream())
+                .findFirst();
+    }
+
+    /** A name that is not qualified, because its import is unknown, is compared by itself. */
+    private Stream<AnnotationModel> models(AnnotationUse annotation, String owner) {
+        return byName.getOrDefault(program.annotationName(annotation, owner), List.of()).stream()
+                .filter(model -> model.when().entrySet().stream()
+                        .allMatch(condition -> has(annotation, condition.getKey(), condition.getValue())));
+    }
+
+    private static boolean has(AnnotationUse annotation, String member, String value) {
+        return Optional.ofNullable(annotation.members().get(member)).stream()
+                .flatMap(AnnotationRoles::words)
+                .anyMatch(value::equals);
+    }
+
+    private static Stream<String> words(AnnotationUse.Value value) {
+        if (value instanceof AnnotationUse.Value.Several several) {
+            return several.values().stream().flatMap(AnnotationRoles::words);
+        }
+        if (value instanceof AnnotationUse.Value.Name name) {
+            return Stream.of(Wording.simpleName(name.name()));
+        }
+        return value instanceof AnnotationUse.Value.Literal literal ? Stream.of(literal.text()) : Stream.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.privacyscan.rules;
+
+import io.github.privacyscan.flow.DataFlow;
+import io.github.privacyscan.flow.SinkSite;
+import io.github.privacyscan.inventory.Confidence;
+import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.knowledge.Concept;
+import io.github.privacyscan.source.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * All personal data that one call lets out: what a rule judges together, because one statement is one thing to repair.
+ *
+ * @param sink the call
+ * @param flows one per element, worst first; never empty
+ */
+public record Leak(SinkSite sink, List<DataFlow> flows) {
+
+    private static final List<Concept.Tier> WORST_FIRST =
+            List.of(Concept.Tier.T1, Concept.Tier.S, Concept.Tier.T2, Concept.Tier.T3, Concept.Tier.NONE);
+
+    /** Orders elements: higher tier, surer, then by name. */
+    public static final Comparator<DataElement> WORST = Comparator.comparingInt((DataElement element) ->
+                    WORST_FIRST.indexOf(element.concept().tier()))
+            .thenComparing(DataElement::confidence)
+            .thenComparing(DataElement::displayName)
+            .thenComparing(Comparator.naturalOrder());
+
+    public Leak {
+        flows = List.copyOf(flows);
+    }
+
+    /** The leaks made of the flows that are wanted, in the order of the flows. */
+    public static List<Leak> of(Collection<DataFlow> flows, Predicate<DataFlow> wanted) {
+        Map<Place, List<DataFlow>> byCall = new LinkedHashMap<>();
+        for (DataFlow flow : flows) {
+            if (wanted.test(flow)) {
+                byCall.computeIfAbsent(flow.sink().place(), call -> new ArrayList<>())
+                        .add(flow);
+            }
+        }
+        return byCall.values().stream().map(Leak::ofOneCall).toList();
+    }
+
+    /** A leak of the flows of one call. */
+    public static Leak ofOneCall(List<DataFlow> flows) {
+        List<DataFlow> ordered = new ArrayList<>(flows);
+        ordered.sort(Comparator.comparing(DataFlow::element, WORST)
+                .thenComparingInt(flow -> flow.effects().size()));
+        Map<DataElement, DataFlow> perElement = new LinkedHashMap<>();
+        ordered.forEach(flow -> perElement.putIfAbsent(flow.element(), flow));
+        return new Leak(ordered.get(0).sink(), List.copyOf(perElement.values()));
+    }
+
+    /** The elements, worst first. */
+    public List<DataElement> elements() {
+        return flows.stream().map(DataFlow::element).toList();
+    }
+
+    /** Whether an element is personal data that a rule may name: of a tier, and more than a weak guess. */
+    public static boolean isNameable(DataElement element) {
+        Concept.Tier tier = element.concept().tier();
+        return element.confidence() != Confidence.WEAK && tier != Concept.Tier.NONE;
+    }
+
+    /** Whether an element is personal data that counts by itself; identifiers of devices (T3) do not. */
+    public static boolean countsAlone(DataElement element) {
+        return isNameable(element) && element.concept().tier() != Concept.Tier.T3;
+    }
+}

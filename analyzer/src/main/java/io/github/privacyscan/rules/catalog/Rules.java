@@ -1,0 +1,35 @@
+package io.github.privacyscan.rules.catalog;
+
+import io.github.privacyscan.rules.Rule;
+import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
+import io.github.privacyscan.rules.marketing.OptOutIgnored;
+import io.github.privacyscan.rules.security.OverexposedResponse;
+import io.github.privacyscan.rules.security.PersonalDataInLogs;
+import io.github.privacyscan.rules.security.PersonalDataInTelemetry;
+import io.github.privacyscan.rules.security.PersonalDataInUrl;
+import io.github.privacyscan.rules.security.PersonalDataWithoutTls;
+import io.github.privacyscan.rules.security.WholeObjectInLogs;
+import io.github.privacyscan.rules.tracking.PersonalDataInCookie;
+import io.github.privacyscan.rules.tracking.PersonalDataToTracker;
+import java.util.List;
+
+/** The rules there are. */
+public final class Rules {
+
+    private Rules() {}
+
+    /** All rules, by class name. */
+    public static List<Rule> all() {
+        return List.of(
+                new DerivedIdentityCardNumber(),
+                new OptOutIgnored(),
+                new OverexposedResponse(),
+                new PersonalDataInCookie(),
+                new PersonalDataInLogs(),
+                new PersonalDataInTelemetry(),
+                new PersonalDataInUrl(),
+                new PersonalDataToTracker(),
+                new PersonalDataWithoutTls(),
+                new WholeObjectInLogs());
+    }
+}

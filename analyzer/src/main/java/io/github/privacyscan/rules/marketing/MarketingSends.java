@@ -1,0 +1,120 @@
+package io.github.privacyscan.rules.marketing;
+
+import io.github.privacyscan.flow.Guards;
+import io.github.privacyscan.flow.SinkSite;
+import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.rules.NameTokens;
+import io.github.privacyscan.rules.RuleContext;
+import io.github.privacyscan.rules.Wording;
+import io.github.privacyscan.source.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Calls that send marketing messages. A gateway that sends everything says nothing of a purpose, so the purpose is looked
+ * for along each way to the sending call, from the call outwards; the send is where it is found.
+ */
+final class MarketingSends {
+
+    private static final String PLATFORM = "marketing-platform";
+
+    private static final Set<String> CHANNELS = Set.of("email", "sms", "push", PLATFORM);
+
+    /** Requests that a class of the sources makes whose name says that it sends messages. */
+    private static final String REQUEST = "http-out";
+
+    private static final Set<String> MESSENGERS = Set.of(
+            "whats",
+            "whatsapp",
+            "wechat",
+            "sms",
+            "mail",
+            "email",
+            "mailer",
+            "push",
+            "message",
+            "messages",
+            "messaging",
+            "messenger",
+            "telegram");
+
+    private final RuleContext context;
+    private final Map<Place, Site> calls = new LinkedHashMap<>();
+
+    private MarketingSends(RuleContext context) {
+        this.context = context;
+    }
+
+    /**
+     * A call, and the method it is written in.
+     *
+     * @param place the call
+     * @param procedure where it is written
+     * @param name the method called, for readers
+     */
+    record Site(Place place, Procedure procedure, String name) {}
+
+    /**
+     * A marketing message on one way to a channel.
+     *
+     * @param site where the purpose is known
+     * @param sink the call that gives the message to the channel
+     * @param way the way, with the tests on it
+     */
+    record Send(Site site, SinkSite sink, Guards.Way way) {}
+
+    static List<Send> of(RuleContext context) {
+        List<SinkSite> channels = context.flow().sinks().stream()
+                .filter(MarketingSends::isChannel)
+                .toList();
+        MarketingSends search = new MarketingSends(context);
+        if (!channels.isEmpty()) {
+            context.program().procedures().forEach(search::index);
+        }
+        List<Send> sends = new ArrayList<>();
+        for (SinkSite sink : channels) {
+            for (Guards.Way way : context.flow().guards().waysTo(sink)) {
+                search.site(sink, way).ifPresent(site -> sends.add(new Send(site, sink, way)));
+            }
+        }
+        return sends;
+    }
+
+    private static boolean isChannel(SinkSite sink) {
+        String sender = Wording.simpleName(sink.procedure().method().owner());
+        return CHANNELS.contains(sink.model().kind())
+                || sink.model().kind().equals(REQUEST)
+                        && NameTokens.of(sender).stream().anyMatch(MESSENGERS::contains);
+    }
+
+    private void index(Procedure procedure) {
+        List<Instruction> code = procedure.body().code();
+        for (int i = 0; i < code.size(); i++) {
+            if (procedure.resolution(i) instanceof Resolution.Invoke invoke) {
+                Place place = new Place(procedure.file().path(), code.get(i).span());
+                calls.putIfAbsent(place, new Site(place, procedure, Wording.call(invoke.method())));
+            }
+        }
+    }
+
+    private Optional<Site> site(SinkSite sink, Guards.Way way) {
+        Site own = new Site(sink.place(), sink.procedure(), Wording.call(sink));
+        List<Site> inwards = new ArrayList<>();
+        way.calls().stream().map(calls::get).filter(java.util.Objects::nonNull).forEach(inwards::add);
+        inwards.add(own);
+        for (int i = inwards.size() - 1; i >= 0; i--) {
+            SendPurpose purpose =
+                    SendPurpose.of(context.program(), inwards.get(i).procedure());
+            if (purpose != SendPurpose.UNKNOWN) {
+                return purpose == SendPurpose.MARKETING ? Optional.of(inwards.get(i)) : Optional.empty();
+            }
+        }
+        return sink.model().kind().equals(PLATFORM) ? Optional.of(own) : Optional.empty();
+    }
+}

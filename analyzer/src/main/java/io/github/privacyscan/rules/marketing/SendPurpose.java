@@ -1,0 +1,121 @@
+package io.github.privacyscan.rules.marketing;
+
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.program.Constant;
+import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.rules.NameTokens;
+import io.github.privacyscan.rules.Wording;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a method that sends messages says about their purpose: by its name, the texts it writes, and the name of its class.
+ * A message that serves a purchase or an account is never taken for marketing.
+ */
+enum SendPurpose {
+    /** Direct marketing. */
+    MARKETING,
+    /** A service message: one-time password, receipt, delivery, password reset. */
+    SERVICE,
+    /** It does not say. */
+    UNKNOWN;
+
+    private static final Set<String> MARKETING_WORDS = Set.of(
+            "promo",
+            "promos",
+            "promote",
+            "promotes",
+            "promotion",
+            "promotions",
+            "promotional",
+            "campaign",
+            "campaigns",
+            "newsletter",
+            "newsletters",
+            "marketing",
+            "edm",
+            "edms",
+            "advert",
+            "advertisement",
+            "advertising",
+            "offer",
+            "offers",
+            "upsell",
+            "winback");
+
+    private static final Set<String> SERVICE_WORDS = Set.of(
+            "otp",
+            "verification",
+            "verify",
+            "receipt",
+            "receipts",
+            "invoice",
+            "invoices",
+            "delivery",
+            "deliveries",
+            "delivered",
+            "shipment",
+            "shipping",
+            "shipped",
+            "dispatch",
+            "dispatched",
+            "password",
+            "reset",
+            "confirmation",
+            "confirm",
+            "confirmed",
+            "activation",
+            "activate",
+            "alert",
+            "statement",
+            "appointment",
+            "refund");
+
+    private static final List<String> MARKETING_SIGNS = List.of("優惠", "推廣", "宣傳", "促銷", "优惠", "推广", "宣传", "促销");
+
+    private static final List<String> SERVICE_SIGNS =
+            List.of("驗證碼", "验证码", "收據", "收据", "送貨", "发货", "密碼", "密码", "訂單確認", "订单确认");
+
+    /** The purpose that a method states. */
+    static SendPurpose of(LinkedProgram program, Procedure procedure) {
+        List<String> own = Stream.concat(Stream.of(procedure.method().name()), texts(program, procedure))
+                .toList();
+        SendPurpose stated = of(own);
+        return stated != UNKNOWN
+                ? stated
+                : of(List.of(Wording.simpleName(procedure.method().owner())));
+    }
+
+    private static SendPurpose of(List<String> texts) {
+        if (says(texts, SERVICE_WORDS, SERVICE_SIGNS)) {
+            return SERVICE;
+        }
+        return says(texts, MARKETING_WORDS, MARKETING_SIGNS) ? MARKETING : UNKNOWN;
+    }
+
+    private static boolean says(List<String> texts, Set<String> words, List<String> signs) {
+        return texts.stream()
+                .anyMatch(text -> signs.stream().anyMatch(text::contains)
+                        || NameTokens.of(text).stream().anyMatch(words::contains));
+    }
+
+    /** Strings written in the method and constant fields it reads. */
+    private static Stream<String> texts(LinkedProgram program, Procedure procedure) {
+        List<Instruction> code = procedure.body().code();
+        return java.util.stream.IntStream.range(0, code.size())
+                .boxed()
+                .flatMap(i -> text(program, code.get(i), procedure.resolution(i)));
+    }
+
+    private static Stream<String> text(LinkedProgram program, Instruction instruction, Resolution resolution) {
+        if (instruction instanceof Instruction.Const literal) {
+            return literal.value() instanceof Constant.Text text ? Stream.of(text.value()) : Stream.empty();
+        }
+        return resolution instanceof Resolution.Field field
+                ? program.field(field.field()).flatMap(declaration -> declaration.constant()).stream()
+                : Stream.empty();
+    }
+}

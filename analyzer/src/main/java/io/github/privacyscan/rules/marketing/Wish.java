@@ -1,0 +1,117 @@
+package io.github.privacyscan.rules.marketing;
+
+import io.github.privacyscan.rules.NameTokens;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names that speak of a person's wish about direct marketing, and which answer lets a message be sent: {@code isOptedOut}
+ * must be false, {@code marketingConsent} true.
+ */
+final class Wish {
+
+    private static final List<String> AGAINST = List.of(
+            "optout",
+            "optedout",
+            "optsout",
+            "optingout",
+            "unsubscri",
+            "suppress",
+            "donotcontact",
+            "donotcall",
+            "donotmail",
+            "donotemail",
+            "rejectmarketing",
+            "nopromo",
+            "blacklistmarketing",
+            "marketingblocklist",
+            "marketingblacklist",
+            "拒收",
+            "取消訂閱",
+            "退订",
+            "退訂");
+
+    private static final List<String> IN_FAVOUR = List.of(
+            "marketingconsent",
+            "marketingallowed",
+            "marketingpermitted",
+            "consenttomarketing",
+            "optin",
+            "optedin",
+            "optsin",
+            "acceptmarketing",
+            "acceptsmarketing",
+            "acceptpromotion",
+            "acceptspromotion",
+            "allowmarketing",
+            "allowsmarketing",
+            "receivepromotion",
+            "receivespromotion",
+            "receivemarketing",
+            "agreemarketing",
+            "dmconsent",
+            "edmconsent",
+            "emailconsent",
+            "smsconsent",
+            "promoconsent",
+            "newslettersubscribed",
+            "subscribednewsletter",
+            "subscribenewsletter",
+            "consented",
+            "hasconsent",
+            "issubscribed",
+            "subscribedto");
+
+    private static final Set<String> NEGATIONS = Set.of("not", "non", "never", "without");
+
+    private static final Set<String> PERMISSIONS = Set.of(
+            "can",
+            "may",
+            "allow",
+            "allows",
+            "allowed",
+            "should",
+            "eligible",
+            "permit",
+            "permits",
+            "permitted",
+            "wants");
+
+    private Wish() {}
+
+    /** What the named thing must be for a message to be sent; empty when the name does not speak of such a wish. */
+    static Optional<Boolean> wanted(String name) {
+        String joined = joined(name);
+        boolean isNegated = NameTokens.of(name).stream().anyMatch(NEGATIONS::contains);
+        if (AGAINST.stream().anyMatch(joined::contains)) {
+            return Optional.of(isNegated);
+        }
+        return IN_FAVOUR.stream().anyMatch(joined::contains) ? Optional.of(!isNegated) : Optional.empty();
+    }
+
+    /** Whether the name speaks of an objection, and not of an agreement. */
+    static boolean isObjection(String name) {
+        String joined = joined(name);
+        return AGAINST.stream().anyMatch(joined::contains);
+    }
+
+    /** Whether the name gives permission when it is true, of whatever it speaks. */
+    static boolean permits(String name) {
+        return NameTokens.of(name).stream().anyMatch(PERMISSIONS::contains);
+    }
+
+    /** The answer a query method asks for in its name: {@code findByOptOutFalse}. */
+    static Optional<Boolean> asked(String name) {
+        String joined = joined(name);
+        if (joined.endsWith("false")) {
+            return Optional.of(false);
+        }
+        return joined.endsWith("true") ? Optional.of(true) : Optional.empty();
+    }
+
+    private static String joined(String name) {
+        return String.join("", NameTokens.of(name)).toLowerCase(Locale.ROOT);
+    }
+}

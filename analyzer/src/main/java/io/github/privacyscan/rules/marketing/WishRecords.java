@@ -1,0 +1,87 @@
+package io.github.privacyscan.rules.marketing;
+
+import io.github.privacyscan.findings.Finding;
+import io.github.privacyscan.findings.Text;
+import io.github.privacyscan.program.FieldDecl;
+import io.github.privacyscan.program.FileFacts;
+import io.github.privacyscan.program.MethodDecl;
+import io.github.privacyscan.program.TypeDecl;
+import io.github.privacyscan.rules.NameTokens;
+import io.github.privacyscan.rules.RuleContext;
+import io.github.privacyscan.source.Place;
+import io.github.privacyscan.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Where a program keeps or answers what people wish about direct marketing. */
+final class WishRecords {
+
+    /** How names of methods begin that answer and do not act. */
+    private static final Set<String> QUESTIONS =
+            Set.of("is", "has", "exists", "contains", "can", "may", "allows", "wants");
+
+    private WishRecords() {}
+
+    /**
+     * A field, or a method that answers.
+     *
+     * @param name for readers
+     * @param place where it is declared
+     */
+    record Record(String name, Place place) {
+
+        /** Whether it keeps objections, and not agreements. */
+        boolean isOfObjections() {
+            return Wish.isObjection(name);
+        }
+
+        Finding.Related related() {
+            return new Finding.Related(
+                    place, new Text("'" + name + "' holds the wish of the receiver", "「" + name + "」載有收件人的意願"));
+        }
+    }
+
+    /** All, fields before methods, in order of the text. */
+    static List<Record> of(RuleContext context) {
+        List<Record> fields = new ArrayList<>();
+        List<Record> methods = new ArrayList<>();
+        for (TypeDecl type : context.program().sourceTypes()) {
+            context.program().fileOf(type.binaryName()).ifPresent(file -> {
+                for (FieldDecl field : type.fields()) {
+                    if (isState(field) && Wish.wanted(field.name()).isPresent()) {
+                        fields.add(record(file, type, field.name(), field.span()));
+                    }
+                }
+                for (MethodDecl method : type.methods()) {
+                    if (answers(type, method)) {
+                        methods.add(record(file, type, method.name(), method.span()));
+                    }
+                }
+            });
+        }
+        fields.addAll(methods);
+        return fields;
+    }
+
+    /** A helper object that is asked about wishes is no record of them. */
+    private static boolean isState(FieldDecl field) {
+        return field.kind() != FieldDecl.Kind.ENUM_CONSTANT
+                && field.kind() != FieldDecl.Kind.CAPTURED
+                && !field.modifiers().isStatic()
+                && Wish.wanted(field.type().simpleText()).isEmpty();
+    }
+
+    private static boolean answers(TypeDecl type, MethodDecl method) {
+        boolean isYesNo = method.returnType().simpleText().equalsIgnoreCase("boolean");
+        boolean isQuestion = NameTokens.of(method.name()).stream().limit(1).anyMatch(QUESTIONS::contains);
+        return isYesNo
+                && isQuestion
+                && (Wish.wanted(method.name()).isPresent()
+                        || Wish.wanted(type.simpleName()).isPresent());
+    }
+
+    private static Record record(FileFacts file, TypeDecl type, String name, Span span) {
+        return new Record(type.simpleName() + "." + name, new Place(file.file().path(), span));
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.privacyscan.rules.security;
+
+import io.github.privacyscan.findings.Finding;
+import io.github.privacyscan.findings.Text;
+import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.program.AnnotationUse;
+import io.github.privacyscan.program.ParamDecl;
+import io.github.privacyscan.program.TypeRef;
+import io.github.privacyscan.rules.FlowPaths;
+import io.github.privacyscan.rules.Grade;
+import io.github.privacyscan.rules.Leak;
+import io.github.privacyscan.rules.RuleContext;
+import io.github.privacyscan.rules.Wording;
+import io.github.privacyscan.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Parameters of request handlers that arrive in the address: path variables, and request parameters of GET. */
+final class AddressParameters {
+
+    /** Values made to stand in an address: one-time links carry them. */
+    private static final Set<String> TOKENS = Set.of("access-token");
+
+    /** Written types that a value of an address can have without any annotation. */
+    private static final Set<String> SIMPLE = Set.of("String", "Integer", "Long", "int", "long");
+
+    private final RuleContext context;
+    private final Handlers handlers;
+    private final Map<Place, DataElement> parameters;
+
+    private AddressParameters(RuleContext context) {
+        this.context = context;
+        this.handlers = new Handlers(context);
+        this.parameters = context.inventory().elements().stream()
+                .filter(element -> element.kind() == DataElement.Kind.PARAMETER)
+                .collect(Collectors.toMap(DataElement::place, element -> element, (first, second) -> first));
+    }
+
+    static List<Finding> of(RuleContext context) {
+        AddressParameters search = new AddressParameters(context);
+        List<Finding> findings = new ArrayList<>();
+        for (Handlers.Handler handler : search.handlers.all()) {
+            for (ParamDecl param : handler.method().params()) {
+                search.where(handler, param)
+                        .flatMap(where ->
+                                search.element(handler, param).map(element -> finding(handler, param, element, where)))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    /** Whether an element is a token that belongs into an address. */
+    static boolean isToken(DataElement element) {
+        return TOKENS.contains(element.concept().id());
+    }
+
+    private Optional<Text> where(Handlers.Handler handler, ParamDecl param) {
+        String owner = handler.type().binaryName();
+        if (handlers.roles().has(param.annotations(), owner, "path-variable")) {
+            return Optional.of(new Text("the path of the address", "網址路徑"));
+        }
+        boolean isQuery = handlers.roles().has(param.annotations(), owner, "request-parameter") || isBare(param);
+        return handler.isGet() && isQuery
+                ? Optional.of(new Text("the query string of a GET request", "GET 請求的查詢字串"))
+                : Optional.empty();
+    }
+
+    private static boolean isBare(ParamDecl param) {
+        return param.annotations().isEmpty()
+                && param.type() instanceof TypeRef.Named named
+                && SIMPLE.contains(named.name());
+    }
+
+    private Optional<DataElement> element(Handlers.Handler handler, ParamDecl param) {
+        return Optional.ofNullable(parameters.get(handler.at(param.span())))
+                .or(() -> named(handler, param))
+                .filter(element -> Leak.countsAlone(element) && !element.isProtected() && !isToken(element));
+    }
+
+    private Optional<DataElement> named(Handlers.Handler handler, ParamDecl param) {
+        String owner = handler.type().binaryName();
+        Optional<AnnotationUse> annotation =
+                handlers.roles().find(param.annotations(), owner, "request-parameter", "path-variable");
+        return annotation
+                .flatMap(use -> handlers.roles().text(use, owner))
+                .flatMap(name ->
+                        context.inventory().named(name, DataElement.Kind.FORM_INPUT, owner, handler.at(param.span())));
+    }
+
+    private static Finding finding(Handlers.Handler handler, ParamDecl param, DataElement element, Text where) {
+        Text data = Wording.data(List.of(element));
+        Text fact = new Text(
+                data.en() + " reaches '" + handler.name() + "' in " + where.en(),
+                data.zhHant() + "經" + where.zhHant() + "傳入「" + handler.name() + "」");
+        Place place = handler.at(param.span());
+        Grade grade = Grade.of(PersonalDataInUrl.INFO).on(element);
+        Finding.Step step = new Finding.Step(place, new Text("arrives in " + where.en(), "經" + where.zhHant() + "傳入"));
+        return new Finding(
+                PersonalDataInUrl.INFO,
+                place,
+                Wording.message(fact, PersonalDataInUrl.PROVISION),
+                grade.level(),
+                grade.severity(),
+                grade.certainty(),
+                List.of(FlowPaths.element(element)),
+                List.of(new Finding.Path(List.of(step))),
+                List.of(),
+                PersonalDataInUrl.CLEAR,
+                element.displayName() + " in " + handler.type().binaryName() + "#"
+                        + handler.method().name());
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.privacyscan.rules.security;
+
+import io.github.privacyscan.flow.Exposures;
+import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.knowledge.CallModel;
+import io.github.privacyscan.link.Type;
+import io.github.privacyscan.program.AnnotationUse;
+import io.github.privacyscan.program.ParamDecl;
+import io.github.privacyscan.program.TypeDecl;
+import io.github.privacyscan.rules.Leak;
+import io.github.privacyscan.rules.NameTokens;
+import io.github.privacyscan.rules.RuleContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Request handlers whose answer is, or contains, a stored entity with personal data of other people. */
+final class EntityAnswers {
+
+    /** Words by which a handler says that it answers people about themselves. */
+    private static final Set<String> SELF =
+            Set.of("me", "my", "mine", "self", "own", "myself", "profile", "current", "principal", "authentication");
+
+    private final RuleContext context;
+    private final Handlers handlers;
+
+    private EntityAnswers(RuleContext context) {
+        this.context = context;
+        this.handlers = new Handlers(context);
+    }
+
+    /**
+     * A handler and what it lets out.
+     *
+     * @param handler the handler
+     * @param entity binary name of the entity
+     * @param exposed the elements, worst first
+     */
+    record Answer(Handlers.Handler handler, String entity, List<DataElement> exposed) {}
+
+    static List<Answer> of(RuleContext context) {
+        EntityAnswers search = new EntityAnswers(context);
+        return search.handlers.all().stream()
+                .filter(search::rendersItsResult)
+                .filter(handler -> !search.isGuarded(handler) && !search.isAboutSelf(handler))
+                .flatMap(handler -> search.answer(handler).stream())
+                .toList();
+    }
+
+    private Optional<Answer> answer(Handlers.Handler handler) {
+        Type declared = context.program()
+                .resolve(handler.method().returnType(), handler.type().binaryName());
+        return Stream.concat(Stream.of(declared), returned(handler, declared))
+                .flatMap(type -> entities(type, false))
+                .filter(found -> !handler.changes() || found.several())
+                .map(found -> new Answer(handler, found.type().erasedName(), exposed(found.type())))
+                .filter(answer -> !answer.exposed().isEmpty())
+                .findFirst();
+    }
+
+    /** An entity inside a type; {@code several} if more than one may come. */
+    private record Found(Type type, boolean several) {}
+
+    private Stream<Found> entities(Type type, boolean several) {
+        if (type instanceof Type.Array array) {
+            return entities(array.element(), true);
+        }
+        if (!(type instanceof Type.Class named)) {
+            return Stream.empty();
+        }
+        if (isEntity(named.binaryName())) {
+            return Stream.of(new Found(type, several));
+        }
+        boolean isContainer = several || context.program().isSubtype(named.binaryName(), "java.lang.Iterable");
+        return named.arguments().stream().flatMap(argument -> entities(argument, isContainer));
+    }
+
+    /** Types of the values returned, where the declaration leaves them open: {@code ResponseEntity<?>}, {@code Object}. */
+    private Stream<Type> returned(Handlers.Handler handler, Type declared) {
+        boolean isOpen = declared instanceof Type.Class named
+                && (named.binaryName().equals("java.lang.Object")
+                        || named.arguments().stream().anyMatch(argument -> !(argument instanceof Type.Class)));
+        if (!isOpen) {
+            return Stream.empty();
+        }
+        return context.program().procedures().stream()
+                .filter(procedure ->
+                        !procedure.isLambda() && procedure.declaration().equals(handler.method()))
+                .flatMap(procedure -> procedure.body().code().stream()
+                        .filter(io.github.privacyscan.program.Instruction.Return.class::isInstance)
+                        .map(io.github.privacyscan.program.Instruction.Return.class::cast)
+                        .map(result -> procedure.typeOf(result.value())));
+    }
+
+    private boolean isEntity(String binaryName) {
+        return context.program()
+                .type(binaryName)
+                .filter(type -> handlers.roles().has(type.annotations(), binaryName, "entity"))
+                .isPresent();
+    }
+
+    private List<DataElement> exposed(Type entity) {
+        return context.flow().exposures().of(entity, CallModel.Rendering.JSON).stream()
+                .map(Exposures.Exposed::element)
+                .filter(Leak::countsAlone)
+                .filter(element ->
+                        !element.isProtected() || element.concept().id().equals("password"))
+                .distinct()
+                .sorted(Leak.WORST)
+                .toList();
+    }
+
+    private boolean rendersItsResult(Handlers.Handler handler) {
+        TypeDecl type = handler.type();
+        if (type.isInterface()) {
+            return false;
+        }
+        String owner = type.binaryName();
+        return !handlers.roles().has(type.annotations(), owner, "controller")
+                || handlers.roles().has(type.annotations(), owner, "rest-controller", "response-body")
+                || handlers.roles().has(handler.method().annotations(), owner, "response-body")
+                || handler.method().returnType() instanceof io.github.privacyscan.program.TypeRef.Named named
+                        && !named.arguments().isEmpty();
+    }
+
+    /** Who may call is a question that the code does not answer. */
+    private boolean isGuarded(Handlers.Handler handler) {
+        String owner = handler.type().binaryName();
+        return handlers.roles().has(handler.method().annotations(), owner, "authorisation")
+                || handlers.roles().has(handler.type().annotations(), owner, "authorisation");
+    }
+
+    private boolean isAboutSelf(Handlers.Handler handler) {
+        List<String> names = new ArrayList<>();
+        names.add(handler.method().name());
+        handler.method().params().stream().map(ParamDecl::name).forEach(names::add);
+        handler.mapping().members().values().stream()
+                .flatMap(EntityAnswers::texts)
+                .forEach(names::add);
+        return names.stream().flatMap(name -> NameTokens.of(name).stream()).anyMatch(SELF::contains);
+    }
+
+    private static Stream<String> texts(AnnotationUse.Value value) {
+        if (value instanceof AnnotationUse.Value.Several several) {
+            return several.values().stream().flatMap(EntityAnswers::texts);
+        }
+        return value.asText().stream();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.privacyscan.rules.security;
+
+import io.github.privacyscan.flow.DataFlow;
+import io.github.privacyscan.inventory.Confidence;
+import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.knowledge.CallModel;
+import io.github.privacyscan.knowledge.Concept;
+import io.github.privacyscan.rules.Leak;
+import io.github.privacyscan.rules.RuleContext;
+import java.util.List;
+import java.util.Set;
+
+/** The logging calls that let out personal data, which two rules share between them. */
+final class LogLeaks {
+
+    /** Kind of sink. */
+    static final String SINK = "log";
+
+    /** Personal values that make an object in a log a whole record of a person. */
+    private static final int WHOLE = 2;
+
+    /** Traces that say where somebody was, once it is known who. */
+    private static final Set<String> TRACES =
+            Set.of("ip-address", "mac-address", "imei", "imsi", "iccid", "device-id", "advertising-id");
+
+    /** Concepts by which an organisation knows who. */
+    private static final Set<String> ACCOUNTS = Set.of(
+            "user-id",
+            "username",
+            "member-number",
+            "customer-number",
+            "loyalty-number",
+            "staff-number",
+            "student-number");
+
+    private LogLeaks() {}
+
+    /** Logging calls with something to report, with all elements that count there. */
+    static List<Leak> of(RuleContext context) {
+        return Leak.of(context.flow().flows(), LogLeaks::mayCount).stream()
+                .filter(leak -> leak.elements().stream().anyMatch(Leak::countsAlone) || isTraceOfAccount(leak))
+                .map(LogLeaks::withoutNoise)
+                .toList();
+    }
+
+    /** Whether the call logs an object whole. */
+    static boolean isWholeObject(Leak leak) {
+        return leak.flows().stream()
+                        .filter(flow -> flow.rendered() && Leak.countsAlone(flow.element()))
+                        .count()
+                >= WHOLE;
+    }
+
+    private static boolean mayCount(DataFlow flow) {
+        return flow.sink().model().kind().equals(SINK)
+                && Leak.isNameable(flow.element())
+                && !flow.element().isProtected()
+                && !flow.effects().contains(CallModel.Effect.HASHED);
+    }
+
+    /** An address by itself says nothing of a person (AAB 16/2007); next to an account it does. */
+    private static boolean isTraceOfAccount(Leak leak) {
+        return leak.elements().stream().anyMatch(element -> isSure(element, TRACES))
+                && leak.elements().stream().anyMatch(element -> isSure(element, ACCOUNTS));
+    }
+
+    private static boolean isSure(DataElement element, Set<String> concepts) {
+        return element.confidence().compareTo(Confidence.STRONG) <= 0
+                && concepts.contains(element.concept().id());
+    }
+
+    /** Beside real personal data, only those technical values are named that tell about the person. */
+    private static Leak withoutNoise(Leak leak) {
+        return Leak.ofOneCall(leak.flows().stream()
+                .filter(flow -> flow.element().concept().tier() != Concept.Tier.T3
+                        || TRACES.contains(flow.element().concept().id())
+                        || ACCOUNTS.contains(flow.element().concept().id()))
+                .toList());
+    }
+}

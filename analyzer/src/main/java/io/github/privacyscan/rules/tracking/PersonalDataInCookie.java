@@ -1,0 +1,56 @@
+package io.github.privacyscan.rules.tracking;
+
+import io.github.privacyscan.findings.Certainty;
+import io.github.privacyscan.findings.Finding;
+import io.github.privacyscan.findings.Level;
+import io.github.privacyscan.findings.RuleInfo;
+import io.github.privacyscan.findings.Text;
+import io.github.privacyscan.knowledge.CallModel;
+import io.github.privacyscan.rules.FlowRule;
+import io.github.privacyscan.rules.Rule;
+import io.github.privacyscan.rules.RuleContext;
+import io.github.privacyscan.rules.RuleFacts;
+import io.github.privacyscan.rules.Wording;
+import java.util.List;
+import java.util.Set;
+
+/** Personal data in cookies; an encoding such as Base64 hides nothing. */
+public final class PersonalDataInCookie implements Rule {
+
+    private static final RuleInfo INFO = RuleFacts.of(PersonalDataInCookie.class, "PDPO-TRACK-COOKIE-PD", "Tracking")
+            .title("Personal data in a cookie or browser storage", "Cookie 或瀏覽器儲存含個人資料")
+            .provision("DPP4(1); leaflet on online behavioural tracking, April 2014 (not verified)")
+            .level(Level.ERROR, 7.0)
+            .certainty(Certainty.SURE)
+            .cwe(315, 539, 614, 1004, 1275)
+            .dpv("dpv:Tracking")
+            .info();
+
+    /** Opaque values whose place is a cookie. */
+    private static final Set<String> SESSION = Set.of("access-token");
+
+    private static final FlowRule RULE = FlowRule.into(
+                    INFO,
+                    new FlowRule.Phrases(
+                            sink -> new Text(
+                                    "into a cookie made by '" + Wording.call(sink) + "'",
+                                    "流入由「" + Wording.call(sink) + "」建立的 Cookie"),
+                            new Text("DPP4(1)", "保障資料第4(1)原則"),
+                            new Text(
+                                    "Keep the value on the server and put a random session identifier into the cookie, or encrypt it"
+                                            + " with authentication.",
+                                    "把該值留在伺服器，Cookie 只放隨機的工作階段識別碼，或採用具認證的加密。")),
+                    "cookie")
+            .clearedBy(CallModel.Effect.HASHED)
+            .except(flow -> SESSION.contains(flow.element().concept().id()));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        return RULE.check(context);
+    }
+}
