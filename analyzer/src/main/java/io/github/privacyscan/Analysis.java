@@ -16,7 +16,7 @@ import io.github.privacyscan.program.Program;
 import io.github.privacyscan.read.bytecode.ClassPath;
 import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.RuleContext;
-import io.github.privacyscan.rules.Rules;
+import io.github.privacyscan.rules.catalog.Rules;
 import io.github.privacyscan.source.Discovery;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Problem;
@@ -25,6 +25,7 @@ import io.github.privacyscan.source.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -62,7 +63,11 @@ public final class Analysis {
 
     /** The facts of all rules, sorted by id. */
     public static List<RuleInfo> rules() {
-        return Rules.all().stream().map(Rule::info).toList();
+        return infos(Rules.all());
+    }
+
+    private static List<RuleInfo> infos(List<Rule> rules) {
+        return rules.stream().map(Rule::info).sorted(Comparator.comparing(RuleInfo::id)).toList();
     }
 
     private AnalysisResult run() throws ConfigurationException {
@@ -81,7 +86,7 @@ public final class Analysis {
         List<Finding> findings = timings.of("rules", () -> judge(rules, context));
         return new AnalysisResult(
                 findings.stream().sorted().distinct().toList(),
-                rules.stream().map(Rule::info).toList(),
+                infos(rules),
                 inventory.elements(),
                 problems.stream().sorted().distinct().toList(),
                 coverage(discovery, read, program.statistics(), flow),
