@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,36 @@ final class ConceptLoader {
             .toList();
     private static final List<String> MATCHING_KEYS = List.of("matching", "lookalikes");
 
+    /** The word lists that the inventory asks for. */
+    private static final List<String> LISTS = List.of(
+            "neutral-suffixes",
+            "protected-suffixes",
+            "protected-prefixes",
+            "verb-prefixes",
+            "thing-prefixes",
+            "again-prefixes",
+            "ambiguous-on-things",
+            "person-prefixes",
+            "role-prefixes",
+            "person-class-tokens",
+            "thing-class-tokens",
+            "label-fillers",
+            "machine-class-tokens",
+            "machine-concepts",
+            "label-yes-no",
+            "label-counts",
+            "label-thing-words",
+            "traditional-simplified",
+            "text-types",
+            "number-types",
+            "date-types",
+            "boolean-types",
+            "other-value-types",
+            "container-types",
+            "yes-no-concepts",
+            "date-concepts",
+            "text-concepts");
+
     private ConceptLoader() {}
 
     /** The concepts of a file with {@code concepts:}, in its order. */
@@ -60,6 +91,7 @@ final class ConceptLoader {
     static Matching matching(YamlNode file) {
         file.allowOnly(MATCHING_KEYS);
         Map<String, Set<String>> sets = new LinkedHashMap<>();
+        file.get("matching").allowOnly(LISTS);
         file.get("matching").entries().forEach((name, words) -> sets.put(name, new LinkedHashSet<>(words(words))));
         return new Matching(
                 sets, file.find("lookalikes").map(ConceptLoader::words).orElse(List.of()));
@@ -110,7 +142,11 @@ final class ConceptLoader {
         if (!node.isText()) {
             return node.texts();
         }
-        String text = node.text().strip();
-        return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(node.text());
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
     }
 }

@@ -115,11 +115,15 @@ final class LibraryFile {
                         .map(renaming -> new AnnotationModel(
                                 renaming.apply(name.text()), role.text(), member, when, node.origin()))
                         .forEach(model -> {
-                            refuseTwice(node, model.annotation() + " as " + model.role() + " " + when);
+                            refuseTwice(node, model.annotation() + " as " + model.role() + words(member, when));
                             annotations.add(model);
                         });
             }
         }
+    }
+
+    private static String words(Optional<String> member, Map<String, String> when) {
+        return member.map(name -> " by " + name).orElse("") + (when.isEmpty() ? "" : " when " + when);
     }
 
     private void refuseTwice(YamlNode node, String entry) {

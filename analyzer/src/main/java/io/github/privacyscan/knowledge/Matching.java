@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 /**
  * The word lists that decide when a name or label means a concept (resource {@code matching.yaml}).
  *
- * @param words named sets of lower-case words: {@code neutral-suffixes}, {@code protected-suffixes},
- *     {@code protected-prefixes}, {@code verb-prefixes}, {@code thing-prefixes}, {@code person-prefixes},
- *     {@code person-class-tokens}, {@code thing-class-tokens}, {@code label-fillers}, {@code label-yes-no},
- *     {@code label-thing-words}
+ * @param words named sets of words, as {@code matching.yaml} explains them: words around terms in names, words in the names
+ *     of types, words around terms in labels, types of values, concepts with special values
  * @param lookalikes complete names (lower-case, joined) that look like a concept and are not
  */
 public record Matching(Map<String, Set<String>> words, List<String> lookalikes) {

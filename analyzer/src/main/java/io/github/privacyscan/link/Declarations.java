@@ -84,9 +84,7 @@ final class Declarations {
         Map<String, Type> own = outside.variables(type.declaration().typeParams());
         TypeScope inHeader = outside.with(own);
         type.header(new TypeInfo.Header(
-                names.scopeOf(type),
-                List.copyOf(own.values()),
-                supertypes(type.declaration(), inHeader)));
+                names.scopeOf(type), List.copyOf(own.values()), supertypes(type.declaration(), inHeader)));
     }
 
     private void recordSubtypes(TypeInfo type) {

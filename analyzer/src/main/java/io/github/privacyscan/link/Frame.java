@@ -61,8 +61,8 @@ final class Frame {
             if (instruction.target() >= 0) {
                 definitions[instruction.target()] = i;
             }
-            functions |= instruction instanceof Instruction.Lambda
-                    || instruction instanceof Instruction.MethodReference;
+            functions |=
+                    instruction instanceof Instruction.Lambda || instruction instanceof Instruction.MethodReference;
         }
         this.hasFunctions = functions;
         session.frames().add(this);

@@ -53,7 +53,9 @@ final class FunctionLinker {
     /** The function that an argument is while its type is undecided. */
     Optional<Instruction> undecided(Frame frame, int variable) {
         return frame.hasFunctions()
-                ? frame.definition(variable).filter(FunctionLinker::isFunction).filter(each -> !isLinked(frame, variable))
+                ? frame.definition(variable)
+                        .filter(FunctionLinker::isFunction)
+                        .filter(each -> !isLinked(frame, variable))
                 : Optional.empty();
     }
 
@@ -101,11 +103,7 @@ final class FunctionLinker {
             linked = lambda(frame, lambda, function, force);
         } else {
             linked = references.link(
-                    frame,
-                    frame.definitionIndex(variable),
-                    (Instruction.MethodReference) instruction,
-                    function,
-                    force);
+                    frame, frame.definitionIndex(variable), (Instruction.MethodReference) instruction, function, force);
         }
         frame.type(variable, wanted);
         if (!linked) {
@@ -137,7 +135,8 @@ final class FunctionLinker {
             inner.type(i, frame.type(lambda.captured().get(i)));
         }
         for (int i = 0; i < code.params().size(); i++) {
-            inner.type(params + i, param(frame, code.params().get(i), i < wanted.size() ? wanted.get(i) : Type.UNKNOWN));
+            inner.type(
+                    params + i, param(frame, code.params().get(i), i < wanted.size() ? wanted.get(i) : Type.UNKNOWN));
         }
         function.map(method -> Types.substitute(method.method().returns(), method.binding()))
                 .ifPresent(inner::returns);

@@ -84,9 +84,7 @@ final class Invocations {
                     .targets()
                     .exact(method, frame.type(creation.target()).erasedName());
         }
-        if (definition.isPresent()
-                && definition.get() instanceof Instruction.Lambda lambda
-                && method.isAbstract()) {
+        if (definition.isPresent() && definition.get() instanceof Instruction.Lambda lambda && method.isAbstract()) {
             Code code = frame.code().lambdas().get(frame.definitionIndex(lambda.target()));
             return new Targets.Found(List.of(code.procedure()), true);
         }

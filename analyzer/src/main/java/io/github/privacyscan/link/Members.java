@@ -152,7 +152,8 @@ final class Members {
         }
         return type.get()
                 .field(CAPTURED + name)
-                .map(field -> new FoundField(type.get(), field, type.get().scope().read(field.type())));
+                .map(field ->
+                        new FoundField(type.get(), field, type.get().scope().read(field.type())));
     }
 
     private static FoundField found(
@@ -186,8 +187,9 @@ final class Members {
     private Optional<Inherited> searchFunction(TypeInfo type) {
         Map<String, Boolean> names = new LinkedHashMap<>();
         for (Hierarchy.View view : hierarchy.views(type).values()) {
-            view.info().filter(TypeInfo::isInterface).ifPresent(info -> info.allMethods()
-                    .forEach((name, all) -> names.put(name, true)));
+            view.info()
+                    .filter(TypeInfo::isInterface)
+                    .ifPresent(info -> info.allMethods().forEach((name, all) -> names.put(name, true)));
         }
         List<Inherited> found = new ArrayList<>();
         for (String name : names.keySet()) {
@@ -204,7 +206,8 @@ final class Members {
         return declarations
                 .find("java.lang.Object")
                 .filter(object -> object.methods(method.name()).stream()
-                        .anyMatch(same -> same.ref().parameterTypes().equals(method.ref().parameterTypes())))
+                        .anyMatch(same ->
+                                same.ref().parameterTypes().equals(method.ref().parameterTypes())))
                 .isPresent();
     }
 }

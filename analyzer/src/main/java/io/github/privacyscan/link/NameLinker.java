@@ -29,12 +29,14 @@ final class NameLinker {
             loaded(frame, index, load.target(), field.get());
             return;
         }
-        List<String> owners = environment.declarations().names().staticOwners(frame.code().owner(), name, false);
+        List<String> owners =
+                environment.declarations().names().staticOwners(frame.code().owner(), name, false);
         if (!owners.isEmpty()) {
             frame.resolution(index, unknownStatic(owners.get(0), name));
             return;
         }
-        Optional<String> type = environment.declarations().names().simple(frame.code().owner(), name);
+        Optional<String> type =
+                environment.declarations().names().simple(frame.code().owner(), name);
         if (type.isPresent()) {
             frame.resolution(index, new Resolution.TypeName(type.get()));
             return;
@@ -68,13 +70,15 @@ final class NameLinker {
             return new Resolution.PackageName(name);
         }
         if (looksLikeType(name)) {
-            return new Resolution.TypeName(environment.declarations().names().resolve(frame.code().owner(), name));
+            return new Resolution.TypeName(
+                    environment.declarations().names().resolve(frame.code().owner(), name));
         }
         Optional<Resolution> inherited = ofUnknownSupertype(frame, name);
         if (inherited.isPresent()) {
             return inherited.get();
         }
-        List<String> owners = unknown(environment.declarations().names().staticOwners(frame.code().owner(), name, true));
+        List<String> owners = unknown(
+                environment.declarations().names().staticOwners(frame.code().owner(), name, true));
         if (owners.size() == 1) {
             return unknownStatic(owners.get(0), name);
         }
@@ -88,7 +92,8 @@ final class NameLinker {
                 .filter(owner -> environment
                         .declarations()
                         .find(owner)
-                        .filter(type -> environment.hierarchy().unknownSupertype(type).isEmpty())
+                        .filter(type ->
+                                environment.hierarchy().unknownSupertype(type).isEmpty())
                         .isEmpty())
                 .toList();
     }
@@ -136,8 +141,8 @@ final class NameLinker {
             frame.resolution(
                     index,
                     ofUnknownSupertype(frame, store.name())
-                            .orElseGet(() ->
-                                    new Resolution.Unresolved(store.name(), "no field of that name is known")));
+                            .orElseGet(
+                                    () -> new Resolution.Unresolved(store.name(), "no field of that name is known")));
         }
     }
 
@@ -148,9 +153,8 @@ final class NameLinker {
             Optional<Members.FoundField> field =
                     environment.members().field(level.get().thisType(), name);
             if (field.isPresent()) {
-                Resolution.Receiver receiver = field.get().field().modifiers().isStatic()
-                        ? Resolution.Receiver.NONE
-                        : frame.enclosing(depth);
+                Resolution.Receiver receiver =
+                        field.get().field().modifiers().isStatic() ? Resolution.Receiver.NONE : frame.enclosing(depth);
                 return Optional.of(new Found(field.get(), receiver));
             }
             depth++;
@@ -173,7 +177,8 @@ final class NameLinker {
         if (head instanceof Resolution.PackageName name) {
             String qualified = name.name() + "." + load.field();
             boolean isType = environment.declarations().find(qualified).isPresent()
-                    || (looksLikeType(load.field()) && !environment.declarations().isPackage(qualified));
+                    || (looksLikeType(load.field())
+                            && !environment.declarations().isPackage(qualified));
             frame.resolution(
                     index, isType ? new Resolution.TypeName(qualified) : new Resolution.PackageName(qualified));
         } else if (head instanceof Resolution.TypeName type) {
@@ -191,8 +196,8 @@ final class NameLinker {
             return;
         }
         Optional<TypeInfo> type = environment.declarations().find(owner);
-        Optional<String> member = type.flatMap(info ->
-                environment.declarations().names().memberType(info, load.field(), new java.util.HashSet<>()));
+        Optional<String> member = type.flatMap(
+                info -> environment.declarations().names().memberType(info, load.field(), new java.util.HashSet<>()));
         if (member.isPresent()) {
             frame.resolution(index, new Resolution.TypeName(member.get()));
         } else if (looksLikeType(load.field())) {

@@ -72,7 +72,8 @@ final class Names {
     }
 
     private static boolean isDeclared(TypeInfo type, String simpleName) {
-        return type.declaration().nested().stream().anyMatch(nested -> nested.simpleName().equals(simpleName));
+        return type.declaration().nested().stream()
+                .anyMatch(nested -> nested.simpleName().equals(simpleName));
     }
 
     /** Local and anonymous classes see the type variables of the method around them, which facts do not name. */
@@ -262,7 +263,9 @@ final class Names {
                 .flatMap(file -> file.imports().stream())
                 .filter(use -> use.isStatic() && use.onDemand() == onDemand)
                 .filter(use -> onDemand || use.name().endsWith("." + member))
-                .map(use -> onDemand ? use.name() : use.name().substring(0, use.name().lastIndexOf('.')))
+                .map(use -> onDemand
+                        ? use.name()
+                        : use.name().substring(0, use.name().lastIndexOf('.')))
                 .map(owner -> qualified(owner).orElseGet(() -> guessQualified(owner)))
                 .toList();
     }

@@ -116,8 +116,7 @@ final class Overloads {
             return false;
         }
         if (type instanceof Type.Primitive) {
-            return !(param instanceof Type.Primitive)
-                    && environment.hierarchy().fits(Types.boxed(type), param);
+            return !(param instanceof Type.Primitive) && environment.hierarchy().fits(Types.boxed(type), param);
         }
         return param instanceof Type.Primitive
                 && Types.unboxed(type)
@@ -175,8 +174,7 @@ final class Overloads {
         }
     }
 
-    private Members.Candidate mostSpecific(
-            List<Members.Candidate> applicable, List<Argument> arguments, Phase phase) {
+    private Members.Candidate mostSpecific(List<Members.Candidate> applicable, List<Argument> arguments, Phase phase) {
         if (applicable.size() == 1) {
             return applicable.get(0);
         }
@@ -200,7 +198,11 @@ final class Overloads {
     private static boolean prefersBody(Members.Candidate candidate, Members.Candidate best) {
         return best.method().isAbstract()
                 && !candidate.method().isAbstract()
-                && candidate.method().ref().parameterTypes().equals(best.method().ref().parameterTypes());
+                && candidate
+                        .method()
+                        .ref()
+                        .parameterTypes()
+                        .equals(best.method().ref().parameterTypes());
     }
 
     private boolean isMoreSpecific(
@@ -211,7 +213,8 @@ final class Overloads {
         for (int i = 0; i < count; i++) {
             Type a = param(first, i, expanded);
             Type b = param(second, i, expanded);
-            boolean isFunction = i < arguments.size() && arguments.get(i).function().isPresent();
+            boolean isFunction =
+                    i < arguments.size() && arguments.get(i).function().isPresent();
             if (isFunction ? !isMoreSpecificFunction(a, b) : !isSubtype(a, b)) {
                 return false;
             }

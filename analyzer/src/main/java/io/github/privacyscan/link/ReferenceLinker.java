@@ -50,9 +50,8 @@ final class ReferenceLinker {
         if (open && all.size() > 1 && !force) {
             return false;
         }
-        Optional<Members.Candidate> chosen = function.isEmpty()
-                ? all.stream().findFirst()
-                : choose(frame, all, params, head);
+        Optional<Members.Candidate> chosen =
+                function.isEmpty() ? all.stream().findFirst() : choose(frame, all, params, head);
         Type wanted = function.map(method -> Types.substitute(method.method().returns(), method.binding()))
                 .orElse(Type.UNKNOWN);
         if (chosen.isEmpty()) {
@@ -96,8 +95,7 @@ final class ReferenceLinker {
             return new Head(superclass, false, frame.enclosing(0));
         }
         if (reference.type().isPresent()) {
-            return new Head(
-                    frame.code().scope().read(reference.type().get()), true, Resolution.Receiver.NONE);
+            return new Head(frame.code().scope().read(reference.type().get()), true, Resolution.Receiver.NONE);
         }
         if (frame.meaning(reference.receiver()) instanceof Resolution.TypeName name) {
             return new Head(Type.named(name.binaryName()), true, Resolution.Receiver.NONE);
@@ -136,8 +134,7 @@ final class ReferenceLinker {
         return head.isType() && !candidate.method().isStatic() && !creates;
     }
 
-    private Optional<Members.Candidate> choose(
-            Frame frame, List<Members.Candidate> all, List<Type> params, Head head) {
+    private Optional<Members.Candidate> choose(Frame frame, List<Members.Candidate> all, List<Type> params, Head head) {
         List<Members.Candidate> complete = new ArrayList<>();
         List<Members.Candidate> unbound = new ArrayList<>();
         for (Members.Candidate candidate : all) {
@@ -158,8 +155,7 @@ final class ReferenceLinker {
                 .toList();
     }
 
-    private static Resolution unknown(
-            Type.Class owner, Instruction.MethodReference reference, Head head, int params) {
+    private static Resolution unknown(Type.Class owner, Instruction.MethodReference reference, Head head, int params) {
         String name = reference.name().equals("new") ? MethodDecl.CONSTRUCTOR : reference.name();
         List<String> types = Stream.generate(() -> "").limit(params).toList();
         return new Resolution.Invoke(
@@ -180,8 +176,7 @@ final class ReferenceLinker {
             function.ifPresent(method -> frame.inference()
                     .assign(Types.substitute(method.method().returns(), method.binding()), head.type()));
             MethodRef ref = new MethodRef(head.type().erasedName(), reference.name(), List.of("int"), true, true);
-            frame.resolution(
-                    index, new Resolution.Invoke(ref, head.receiver(), List.of(), true, head.type()));
+            frame.resolution(index, new Resolution.Invoke(ref, head.receiver(), List.of(), true, head.type()));
         } else {
             frame.resolution(
                     index, new Resolution.Unresolved(reference.name(), "the type before the colons is not known"));

@@ -85,7 +85,8 @@ final class Targets {
     private Found search(MethodInfo method, String type, boolean injected) {
         List<TypeInfo> classes = subtypes(type);
         if (injected) {
-            List<TypeInfo> components = classes.stream().filter(this::isComponent).toList();
+            List<TypeInfo> components =
+                    classes.stream().filter(this::isComponent).toList();
             classes = components.isEmpty() ? classes : components;
         }
         Set<Procedure> result = new TreeSet<>();
@@ -127,7 +128,8 @@ final class Targets {
     private Optional<MethodInfo> implementation(TypeInfo type, MethodInfo method) {
         for (Members.Candidate candidate : members.methods(type.thisType(), method.name())) {
             MethodInfo found = candidate.method();
-            boolean fits = method.isStub() || found.params().size() == method.params().size();
+            boolean fits =
+                    method.isStub() || found.params().size() == method.params().size();
             if (fits && !found.isAbstract() && !found.isStub() && sameOrOverrides(found, method)) {
                 return Optional.of(found);
             }
@@ -139,7 +141,8 @@ final class Targets {
     private boolean sameOrOverrides(MethodInfo found, MethodInfo method) {
         return members.overrides(found, method)
                 || (!hierarchy.isSubtype(found.owner().name(), method.owner().name())
-                        && !hierarchy.isSubtype(method.owner().name(), found.owner().name()));
+                        && !hierarchy.isSubtype(
+                                method.owner().name(), found.owner().name()));
     }
 
     /** The implementation by number of parameters alone. */

@@ -170,9 +170,8 @@ final class TypeInfo {
     MethodInfo read(MethodDecl method) {
         Map<String, Type> variables = scope().variables(method.typeParams());
         TypeScope inside = scope().with(variables);
-        List<Type> params = method.params().stream()
-                .map(param -> inside.read(param.type()))
-                .toList();
+        List<Type> params =
+                method.params().stream().map(param -> inside.read(param.type())).toList();
         List<String> erased = params.stream().map(Type::erasedName).toList();
         boolean isStatic = method.modifiers().isStatic();
         return new MethodInfo(
@@ -191,12 +190,13 @@ final class TypeInfo {
         if (returns == null) {
             return List.of();
         }
-        TypeScope special = (written, arguments) -> written.equals(TypeStub.THIS) || TypeStub.classArgument(written) >= 0
-                ? new Type.Variable(written, Types.OBJECT)
-                : scope().named(written, arguments);
+        TypeScope special =
+                (written, arguments) -> written.equals(TypeStub.THIS) || TypeStub.classArgument(written) >= 0
+                        ? new Type.Variable(written, Types.OBJECT)
+                        : scope().named(written, arguments);
         MethodRef ref = new MethodRef(name(), name, List.of(), false, true);
-        return List.of(new MethodInfo(
-                this, Optional.empty(), name, List.of(), List.of(), special.read(returns), false, ref));
+        return List.of(
+                new MethodInfo(this, Optional.empty(), name, List.of(), List.of(), special.read(returns), false, ref));
     }
 
     @Override

@@ -82,7 +82,9 @@ final class ValueLinker {
             } else if (frame.inference().isOpen(type)) {
                 frame.inference().assign(result, type);
             }
-            result = environment.hierarchy().join(frame.inference().known(result), frame.inference().known(type));
+            result = environment
+                    .hierarchy()
+                    .join(frame.inference().known(result), frame.inference().known(type));
         }
         return result;
     }
@@ -99,7 +101,9 @@ final class ValueLinker {
         }
         if (BITWISE.contains(operator)
                 && operands.stream()
-                        .allMatch(type -> Types.unboxed(type).filter(Types.BOOLEAN::equals).isPresent())) {
+                        .allMatch(type -> Types.unboxed(type)
+                                .filter(Types.BOOLEAN::equals)
+                                .isPresent())) {
             return Types.BOOLEAN;
         }
         if (ONE_OPERAND.contains(operator) && !operands.isEmpty()) {
@@ -149,7 +153,9 @@ final class ValueLinker {
             return array.element();
         }
         Optional<Type.Class> iterable = environment.hierarchy().as(type, "java.lang.Iterable");
-        return iterable.map(view -> view.arguments().isEmpty() ? Types.OBJECT : view.arguments().get(0))
+        return iterable.map(view -> view.arguments().isEmpty()
+                        ? Types.OBJECT
+                        : view.arguments().get(0))
                 .orElse(Type.UNKNOWN);
     }
 

@@ -165,7 +165,7 @@ final class InventoryBuilderTest {
                 build("class Member { String emailHash; }").elements().get(0);
         assertTrue(element.isProtected());
         assertEquals(List.of("name 'emailHash' = email (strong)"), element.evidence());
-        assertEquals("F0.java:1", element.place().toString());
+        assertEquals("F.java:1", element.place().toString());
     }
 
     @Test
@@ -181,13 +181,13 @@ final class InventoryBuilderTest {
         assertEquals(
                 Optional.of("send(email)"),
                 inventory
-                        .parameter(method("Member", "send", "int", "lib.String"), 1)
+                        .parameter(method("Member", "send", "int", "java.lang.String"), 1)
                         .map(DataElement::displayName));
         assertTrue(inventory
-                .parameter(method("Member", "setEmail", "lib.String"), 0)
+                .parameter(method("Member", "setEmail", "java.lang.String"), 0)
                 .isPresent());
         assertTrue(inventory
-                .parameter(method("Member", "send", "int", "lib.String"), 0)
+                .parameter(method("Member", "send", "int", "java.lang.String"), 0)
                 .isEmpty());
         assertTrue(inventory.field(new FieldRef("Member", "email", false)).isPresent());
         assertTrue(inventory.field(new FieldRef("Member", "email", true)).isEmpty());
@@ -251,6 +251,6 @@ final class InventoryBuilderTest {
     }
 
     private static Inventory build(String source) {
-        return InventoryBuilder.build(TinyProgram.of(source), KNOWLEDGE);
+        return InventoryBuilder.build(Programs.of(source, KNOWLEDGE), KNOWLEDGE);
     }
 }

@@ -9,6 +9,7 @@ import io.github.privacyscan.knowledge.Concept.Term;
 import io.github.privacyscan.knowledge.Concept.Tier;
 import io.github.privacyscan.knowledge.yaml.YamlDocument;
 import io.github.privacyscan.knowledge.yaml.YamlException;
+import io.github.privacyscan.knowledge.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,10 +80,17 @@ final class ConceptLoaderTest {
     @Test
     void readsWordLists() {
         Matching matching = ConceptLoader.matching(
-                YamlDocument.parse("f", "matching:\n  verbs: is\n    has\nlookalikes: filename\n"));
-        assertEquals(Set.of("is", "has"), matching.set("verbs"));
+                YamlDocument.parse("f", "matching:\n  verb-prefixes: is\n    has\nlookalikes: filename\n"));
+        assertEquals(Set.of("is", "has"), matching.set("verb-prefixes"));
         assertEquals(List.of("filename"), matching.lookalikes());
-        assertEquals(Set.of(), matching.set("nouns"));
+        assertEquals(Set.of(), matching.set("thing-prefixes"));
+    }
+
+    @Test
+    void refusesUnknownWordLists() {
+        YamlNode file = YamlDocument.parse("f", "matching:\n  verb-prefixs: is\n");
+        YamlException wrong = assertThrows(YamlException.class, () -> ConceptLoader.matching(file));
+        assertEquals("f:2: unknown key 'verb-prefixs'; did you mean 'verb-prefixes'?", wrong.getMessage());
     }
 
     private static List<Concept> load(String concepts) {

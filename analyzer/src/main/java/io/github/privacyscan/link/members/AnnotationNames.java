@@ -58,6 +58,7 @@ final class AnnotationNames {
                 .filter(use -> !use.onDemand() && use.name().endsWith("." + head))
                 .findFirst();
         return single.map(use -> use.name().equals(prefix + "." + head))
-                .orElseGet(() -> imports.stream().anyMatch(use -> use.onDemand() && use.name().equals(prefix)));
+                .orElseGet(() -> imports.stream()
+                        .anyMatch(use -> use.onDemand() && use.name().equals(prefix)));
     }
 }

@@ -75,8 +75,7 @@ final class BodyWriter {
 
     int call(int receiver, boolean isSuper, String name, int... arguments) {
         int target = variable();
-        code.add(new Instruction.Call(
-                target, receiver, isSuper, name, Operands.of(arguments), List.of(), span, span));
+        code.add(new Instruction.Call(target, receiver, isSuper, name, Operands.of(arguments), List.of(), span, span));
         return target;
     }
 

@@ -48,14 +48,17 @@ final class Draft {
     TypeRef self() {
         return new TypeRef.Named(
                 type.simpleName(),
-                type.typeParams().stream().map(param -> TypeRef.named(param.name())).toList());
+                type.typeParams().stream()
+                        .map(param -> TypeRef.named(param.name()))
+                        .toList());
     }
 
     /** Instance fields in order, captured variables left out. */
     List<FieldDecl> instanceFields() {
         return type.fields().stream()
                 .filter(field -> !field.modifiers().isStatic())
-                .filter(field -> field.kind() == FieldDecl.Kind.FIELD || field.kind() == FieldDecl.Kind.RECORD_COMPONENT)
+                .filter(field ->
+                        field.kind() == FieldDecl.Kind.FIELD || field.kind() == FieldDecl.Kind.RECORD_COMPONENT)
                 .toList();
     }
 
@@ -74,8 +77,8 @@ final class Draft {
 
     boolean hasMethod(String name, int params) {
         return methods.stream()
-                .anyMatch(method ->
-                        method.name().equals(name) && method.params().size() == params);
+                .anyMatch(
+                        method -> method.name().equals(name) && method.params().size() == params);
     }
 
     /** A nested type that is written. */
@@ -105,7 +108,8 @@ final class Draft {
             nested.add(partOf(written).orElseGet(() -> completion.apply(written)));
         }
         added.stream()
-                .filter(candidate -> this.nested(candidate.declaration().simpleName()).isEmpty())
+                .filter(candidate ->
+                        this.nested(candidate.declaration().simpleName()).isEmpty())
                 .forEach(nested::add);
         TypeDecl declaration = with(type, fields, methods, nested);
         return new SyntheticMembers.Completed(declaration, type.methods().size(), nested);
@@ -124,9 +128,11 @@ final class Draft {
         Draft draft = new Draft(written);
         extra.fields().stream().filter(field -> !draft.hasField(field.name())).forEach(draft::add);
         extra.methods().stream()
-                .filter(method -> !draft.hasMethod(method.name(), method.params().size()))
+                .filter(method ->
+                        !draft.hasMethod(method.name(), method.params().size()))
                 .forEach(draft::add);
-        return draft.completed(type -> new SyntheticMembers.Completed(type, type.methods().size(), List.of()));
+        return draft.completed(
+                type -> new SyntheticMembers.Completed(type, type.methods().size(), List.of()));
     }
 
     private static TypeDecl with(

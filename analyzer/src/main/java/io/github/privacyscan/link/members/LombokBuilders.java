@@ -39,8 +39,7 @@ final class LombokBuilders {
 
     void addTo(Draft draft) {
         names.find(draft.type().annotations(), "builder")
-                .map(use -> new Plan(
-                        use, draft.self(), draft.type().typeParams(), buildable(draft), Optional.empty()))
+                .map(use -> new Plan(use, draft.self(), draft.type().typeParams(), buildable(draft), Optional.empty()))
                 .ifPresent(plan -> add(draft, plan));
         for (MethodDecl method : draft.type().methods()) {
             names.find(method.annotations(), "builder").ifPresent(use -> add(draft, planOf(draft, method, use)));
@@ -70,7 +69,9 @@ final class LombokBuilders {
                 plan.use(), "builderClassName", result.substring(result.lastIndexOf('.') + 1) + "Builder");
         TypeRef type = new TypeRef.Named(
                 name,
-                plan.typeParams().stream().map(param -> TypeRef.named(param.name())).toList());
+                plan.typeParams().stream()
+                        .map(param -> TypeRef.named(param.name()))
+                        .toList());
         draft.add(builderType(draft, plan, name, type));
         Span span = draft.type().span();
         String method = AnnotationFlags.text(plan.use(), "builderMethodName", "builder");

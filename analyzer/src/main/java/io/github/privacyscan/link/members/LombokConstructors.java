@@ -31,7 +31,8 @@ final class LombokConstructors {
             add(draft, allFields);
         } else if (implied && data) {
             add(draft, requiredFields);
-            names.find(annotations, "data").ifPresent(use -> addFactory(draft, requiredFields, use, "staticConstructor"));
+            names.find(annotations, "data")
+                    .ifPresent(use -> addFactory(draft, requiredFields, use, "staticConstructor"));
         }
     }
 

@@ -152,7 +152,8 @@ final class LombokMembers {
                 .filter(field -> !names.has(field.annotations(), "to-string.exclude"))
                 .filter(field -> !explicit || names.has(field.annotations(), "to-string.include"))
                 .filter(field -> only.isEmpty() || only.contains(field.name()))
-                .filter(field -> !without.contains(field.name()) && !field.name().startsWith("$"))
+                .filter(field ->
+                        !without.contains(field.name()) && !field.name().startsWith("$"))
                 .toList();
         boolean withSuper =
                 written.filter(use -> AnnotationFlags.isTrue(use, "callSuper")).isPresent();

@@ -84,8 +84,7 @@ final class LombokSuperBuilders {
         body.call(body.self(), false, FILL, created);
         MethodDecl build = Written.method(
                 AnnotationFlags.text(use, "buildMethodName", "build"), result, List.of(), body.returns(created), span);
-        MethodDecl constructor =
-                Written.constructor(List.of(), new BodyWriter(false, List.of(), span).ends(), span);
+        MethodDecl constructor = Written.constructor(List.of(), new BodyWriter(false, List.of(), span).ends(), span);
         TypeRef superclass = new TypeRef.Named(builder, List.of(TypeRef.named(name)));
         return Written.staticClass(
                 draft.type(), name, List.of(), Optional.of(superclass), List.of(), List.of(constructor, build));

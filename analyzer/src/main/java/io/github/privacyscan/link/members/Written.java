@@ -62,14 +62,7 @@ final class Written {
 
     static FieldDecl field(String name, TypeRef type, int flags, Span span) {
         return new FieldDecl(
-                name,
-                type,
-                FieldDecl.Kind.FIELD,
-                new Modifiers(flags),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                span);
+                name, type, FieldDecl.Kind.FIELD, new Modifiers(flags), List.of(), List.of(), Optional.empty(), span);
     }
 
     static TypeDecl staticClass(

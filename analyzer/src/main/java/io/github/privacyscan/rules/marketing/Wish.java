@@ -79,10 +79,18 @@ final class Wish {
             "permitted",
             "wants");
 
+    private static final Set<String> LINKS =
+            Set.of("link", "links", "url", "uri", "href", "token", "footer", "header", "page", "http", "https");
+
+    private static final Set<String> QUERIES = Set.of("select", "where", "from", "join");
+
     private Wish() {}
 
     /** What the named thing must be for a message to be sent; empty when the name does not speak of such a wish. */
     static Optional<Boolean> wanted(String name) {
+        if (isLink(name) || isProse(name)) {
+            return Optional.empty();
+        }
         String joined = joined(name);
         boolean isNegated = NameTokens.of(name).stream().anyMatch(NEGATIONS::contains);
         if (AGAINST.stream().anyMatch(joined::contains)) {
@@ -94,7 +102,7 @@ final class Wish {
     /** Whether the name speaks of an objection, and not of an agreement. */
     static boolean isObjection(String name) {
         String joined = joined(name);
-        return AGAINST.stream().anyMatch(joined::contains);
+        return !isLink(name) && !isProse(name) && AGAINST.stream().anyMatch(joined::contains);
     }
 
     /** Whether the name gives permission when it is true, of whatever it speaks. */
@@ -109,6 +117,16 @@ final class Wish {
             return Optional.of(false);
         }
         return joined.endsWith("true") ? Optional.of(true) : Optional.empty();
+    }
+
+    /** Every marketing mail has a link to unsubscribe; making one is no look at the list. */
+    private static boolean isLink(String name) {
+        return NameTokens.of(name).stream().anyMatch(LINKS::contains);
+    }
+
+    /** Texts for people; queries are texts too, but speak of selection. */
+    private static boolean isProse(String name) {
+        return name.contains(" ") && NameTokens.of(name).stream().noneMatch(QUERIES::contains);
     }
 
     private static String joined(String name) {

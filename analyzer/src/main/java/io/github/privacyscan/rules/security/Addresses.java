@@ -19,7 +19,8 @@ final class Addresses {
     private static final int DEPTH = 16;
 
     private static final Pattern PLAIN = Pattern.compile(
-            "(?:http|ftp|ldap|ws)://([^/:?#\\s]+|\\[[^\\]]*])(?:[:/?#].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(?:http|ftp|ldap|ws)://(\\[[^\\]]*]|[^/:?#\\s\\[]+)(?:[:/?#].*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|.*\\.localhost|127(?:\\.\\d+){3}|\\[(?:0*:)*:?0*1]|0\\.0\\.0\\.0");
