@@ -43,7 +43,9 @@ final class CallEdges {
         List<CallEdge> edges = new ArrayList<>();
         if (instruction instanceof Instruction.Call || instruction instanceof Instruction.New) {
             if (code.procedure().resolution(index) instanceof Resolution.Invoke invoke) {
-                invoke.targets().forEach(target -> edges.add(call(code, index, invoke, target)));
+                invoke.targets().stream()
+                        .filter(target -> !target.isLambda())
+                        .forEach(target -> edges.add(call(code, index, invoke, target)));
                 initialisers(code, index).forEach(edges::add);
                 edges.addAll(functions.at(code, index, invoke));
             }

@@ -90,7 +90,7 @@ final class FunctionCalls {
         }
         CallEdges.functionOf(code, arguments.receiver()).ifPresent(creation -> {
             for (Procedure target : targets(code, creation)) {
-                if (invoke.targets().contains(target)) {
+                if (!target.isLambda() && invoke.targets().contains(target)) {
                     continue;
                 }
                 List<Binding> bindings = new ArrayList<>(captured(code, creation, target));
