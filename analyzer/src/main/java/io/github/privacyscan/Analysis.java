@@ -67,7 +67,10 @@ public final class Analysis {
     }
 
     private static List<RuleInfo> infos(List<Rule> rules) {
-        return rules.stream().map(Rule::info).sorted(Comparator.comparing(RuleInfo::id)).toList();
+        return rules.stream()
+                .map(Rule::info)
+                .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
     }
 
     private AnalysisResult run() throws ConfigurationException {
@@ -107,8 +110,10 @@ public final class Analysis {
                 throw new ConfigurationException("There is no knowledge folder " + folder + ".");
             }
         }
-        if (request.manifest().isPresent() && !Files.isReadable(request.manifest().get())) {
-            throw new ConfigurationException("The manifest " + request.manifest().get() + " cannot be read.");
+        if (request.manifest().isPresent()
+                && !Files.isReadable(request.manifest().get())) {
+            throw new ConfigurationException(
+                    "The manifest " + request.manifest().get() + " cannot be read.");
         }
     }
 
@@ -121,7 +126,8 @@ public final class Analysis {
             requireKnown(known, excluded);
         }
         return Rules.all().stream()
-                .filter(rule -> request.rules().isEmpty() || request.rules().contains(rule.info().id()))
+                .filter(rule -> request.rules().isEmpty()
+                        || request.rules().contains(rule.info().id()))
                 .filter(rule -> !request.excludedRules().contains(rule.info().id()))
                 .toList();
     }
@@ -143,11 +149,7 @@ public final class Analysis {
 
     private Discovery discover() {
         return SourceDiscovery.discover(
-                request.root(),
-                request.directories(),
-                request.includes(),
-                request.excludes(),
-                request.includeTests());
+                request.root(), request.directories(), request.includes(), request.excludes(), request.includeTests());
     }
 
     private Reading.Outcome read(Discovery discovery) throws ConfigurationException {

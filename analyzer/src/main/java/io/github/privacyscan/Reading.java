@@ -84,11 +84,14 @@ final class Reading {
                 facts[index] = reader.read(content.text().get(), content.sha256());
             }
         } catch (RuntimeException | StackOverflowError failure) {
-            problems.set(index, List.of(new Problem(
-                    Problem.Severity.ERROR,
-                    Problem.Stage.READ,
-                    new Place(file.path(), Span.NONE),
-                    "The file was skipped: reading it failed with " + failure.getClass().getSimpleName() + ".")));
+            problems.set(
+                    index,
+                    List.of(new Problem(
+                            Problem.Severity.ERROR,
+                            Problem.Stage.READ,
+                            new Place(file.path(), Span.NONE),
+                            "The file was skipped: reading it failed with "
+                                    + failure.getClass().getSimpleName() + ".")));
         }
     }
 

@@ -48,7 +48,9 @@ record AccessPath(List<String> steps) {
     AccessPath behind(List<String> prefix) {
         return prefix.isEmpty()
                 ? this
-                : new AccessPath(Stream.concat(prefix.stream(), steps.stream()).limit(MAX_LENGTH).toList());
+                : new AccessPath(Stream.concat(prefix.stream(), steps.stream())
+                        .limit(MAX_LENGTH)
+                        .toList());
     }
 
     /** Whether a read of {@code step} reads what the first step of this path wrote. */

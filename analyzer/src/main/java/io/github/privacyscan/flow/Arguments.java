@@ -57,7 +57,12 @@ record Arguments(int instruction, int receiver, List<String> receiverPath, Opera
     }
 
     private void add(
-            List<Slot> slots, int variable, List<String> prefix, AccessPathSpec spec, Code code, Code.Constants constants) {
+            List<Slot> slots,
+            int variable,
+            List<String> prefix,
+            AccessPathSpec spec,
+            Code code,
+            Code.Constants constants) {
         if (variable >= 0) {
             List<String> path = new ArrayList<>(prefix);
             spec.path().forEach(step -> path.add(step(step, code, constants)));
@@ -70,8 +75,10 @@ record Arguments(int instruction, int receiver, List<String> receiverPath, Opera
             case "element" -> AccessPath.ELEMENT;
             case "key" -> AccessPath.KEY;
             case "value" -> AccessPath.VALUE;
-            case "value[0]" -> constantArgument(code, constants).map(AccessPath::valueUnder).orElse(AccessPath.VALUE);
-            case "element[0]" -> constantArgument(code, constants).map(AccessPath::index).orElse(AccessPath.ELEMENT);
+            case "value[0]" ->
+                constantArgument(code, constants).map(AccessPath::valueUnder).orElse(AccessPath.VALUE);
+            case "element[0]" ->
+                constantArgument(code, constants).map(AccessPath::index).orElse(AccessPath.ELEMENT);
             default -> "." + written;
         };
     }

@@ -91,7 +91,13 @@ final class CallEdges {
         boolean creation = code.instruction(index) instanceof Instruction.New;
         boolean constructor = target.declaration().isConstructor();
         List<Slot> results = creation || constructor ? List.of() : List.of(Slot.of(arguments.result()));
-        return new CallEdge(code.procedure(), index, target, bindings, results, invoke.method().name());
+        return new CallEdge(
+                code.procedure(),
+                index,
+                target,
+                bindings,
+                results,
+                invoke.method().name());
     }
 
     /** Arguments to parameters; surplus arguments of a variable-arity method become elements of its last parameter. */
@@ -101,10 +107,13 @@ final class CallEdges {
         int parameters = target.declaration().params().size();
         boolean variable = target.declaration().modifiers().isVarargs() && !target.isLambda();
         for (int i = 0; i < arguments.size(); i++) {
-            boolean spread = variable && i >= parameters - 1 && !(arguments.size() == parameters && wholeArray.test(arguments.get(i)));
+            boolean spread = variable
+                    && i >= parameters - 1
+                    && !(arguments.size() == parameters && wholeArray.test(arguments.get(i)));
             int input = firstInput + (variable ? Math.min(i, parameters - 1) : i);
             if (input < target.body().inputs()) {
-                List<String> inside = spread ? List.of(AccessPath.index(Integer.toString(i - parameters + 1))) : List.of();
+                List<String> inside =
+                        spread ? List.of(AccessPath.index(Integer.toString(i - parameters + 1))) : List.of();
                 bindings.add(new Binding(Slot.of(arguments.get(i)), input, inside));
             }
         }

@@ -28,8 +28,8 @@ final class CallGraph {
         for (Procedure procedure : procedures) {
             outgoing.add(edges.of(codes[procedure.id()]));
         }
-        outgoing.forEach(ofProcedure -> ofProcedure.forEach(
-                ofInstruction -> ofInstruction.forEach(edge -> incoming.get(edge.callee().id()).add(edge))));
+        outgoing.forEach(ofProcedure -> ofProcedure.forEach(ofInstruction ->
+                ofInstruction.forEach(edge -> incoming.get(edge.callee().id()).add(edge))));
     }
 
     Code code(Procedure procedure) {

@@ -33,7 +33,11 @@ record CallModels(
 
     /** Whether anything is known that says where values go. */
     boolean saysWhereValuesGo() {
-        return !passes.isEmpty() || !sanitizers.isEmpty() || !sinks.isEmpty() || !sources.isEmpty() || !aliases.isEmpty();
+        return !passes.isEmpty()
+                || !sanitizers.isEmpty()
+                || !sinks.isEmpty()
+                || !sources.isEmpty()
+                || !aliases.isEmpty();
     }
 
     /** Whether the result is harmless whatever went in. */

@@ -49,7 +49,8 @@ final class CallTransfer {
             for (Slot slot : arguments.get().slots(alias.alias(), code, constants)) {
                 if (slot.variable() == fact.variable()) {
                     Steps.read(fact.path(), slot.path())
-                            .ifPresent(rest -> emit(code, fact, Slot.of(arguments.get().result()), rest, 0, at, before, emitter));
+                            .ifPresent(rest ->
+                                    emit(code, fact, Slot.of(arguments.get().result()), rest, 0, at, before, emitter));
                 }
             }
         }
@@ -57,11 +58,12 @@ final class CallTransfer {
             return;
         }
         known.get().passes().forEach(pass -> pass(code, fact, arguments.get(), pass, before, emitter));
-        known.get().sanitizers().forEach(sanitizer -> transform(code, fact, arguments.get(), sanitizer, before, emitter));
+        known.get()
+                .sanitizers()
+                .forEach(sanitizer -> transform(code, fact, arguments.get(), sanitizer, before, emitter));
     }
 
-    private void pass(
-            Code code, Fact fact, Arguments arguments, CallModel.Pass pass, boolean before, Emitter emitter) {
+    private void pass(Code code, Fact fact, Arguments arguments, CallModel.Pass pass, boolean before, Emitter emitter) {
         if (pass.from().function() != AccessPathSpec.NOT_A_FUNCTION
                 || pass.to().function() != AccessPathSpec.NOT_A_FUNCTION) {
             return;
@@ -84,8 +86,8 @@ final class CallTransfer {
         if (rendering == CallModel.Rendering.VALUE || content.isEmpty()) {
             return Optional.of(content);
         }
-        boolean shown = inner.isEmpty()
-                || (rendering == CallModel.Rendering.JSON && exposures.showsInJson(inner.first()));
+        boolean shown =
+                inner.isEmpty() || (rendering == CallModel.Rendering.JSON && exposures.showsInJson(inner.first()));
         return shown ? Optional.of(AccessPath.EMPTY) : Optional.empty();
     }
 
@@ -117,7 +119,9 @@ final class CallTransfer {
     private static void emit(
             Code code, Fact fact, Slot to, AccessPath rest, int mark, int at, boolean before, Emitter emitter) {
         int from = before ? fact.from() : at;
-        boolean value = to.variable() == code.instruction(at).target() && rest.isEmpty() && to.path().isEmpty();
+        boolean value = to.variable() == code.instruction(at).target()
+                && rest.isEmpty()
+                && to.path().isEmpty();
         if (before && value) {
             return;
         }

@@ -43,7 +43,8 @@ final class Code {
             addUse(field.base().variable(), at);
         } else if (resolution instanceof Resolution.Invoke invoke && usesThis(invoke.receiver())) {
             addUse(invoke.receiver().variable(), at);
-        } else if (instruction(at) instanceof Instruction.OuterThis && procedure.body().thisVariable() >= 0) {
+        } else if (instruction(at) instanceof Instruction.OuterThis
+                && procedure.body().thisVariable() >= 0) {
             addUse(procedure.body().thisVariable(), at);
         }
     }

@@ -121,8 +121,7 @@ final class Conditions {
         return Optional.of(true);
     }
 
-    private Optional<Boolean> operation(
-            Code code, Instruction.Operation operation, Set<String> names, int depth) {
+    private Optional<Boolean> operation(Code code, Instruction.Operation operation, Set<String> names, int depth) {
         List<Optional<Boolean>> polarities = new ArrayList<>();
         Optional<Boolean> compared = Optional.empty();
         for (int i = 0; i < operation.operands().size(); i++) {

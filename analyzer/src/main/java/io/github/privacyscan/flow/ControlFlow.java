@@ -26,7 +26,8 @@ final class ControlFlow {
         this.blockOf = new int[body.code().size()];
         this.successors = successors(body);
         for (int b = 0; b < blocks; b++) {
-            Arrays.fill(blockOf, body.blocks().get(b).start(), body.blocks().get(b).end(), b);
+            Arrays.fill(
+                    blockOf, body.blocks().get(b).start(), body.blocks().get(b).end(), b);
         }
         this.order = new int[blocks];
         this.reachable = new BitSet[blocks];

@@ -54,7 +54,8 @@ final class ExposureFinder implements Exposures {
             Set<Exposed> found = new LinkedHashSet<>();
             collect(type, rendering, List.of(), new LinkedHashSet<>(), found);
             known = found.stream()
-                    .sorted(Comparator.comparing(Exposed::element).thenComparing(exposed -> exposed.path().toString()))
+                    .sorted(Comparator.comparing(Exposed::element)
+                            .thenComparing(exposed -> exposed.path().toString()))
                     .toList();
             answers.put(question, known);
         }
@@ -89,8 +90,8 @@ final class ExposureFinder implements Exposures {
             found.add(new Exposed(element.get(), inner));
         } else {
             program.field(field)
-                    .ifPresent(declaration -> collect(
-                            program.resolve(declaration.type(), field.owner()), rendering, inner, open, found));
+                    .ifPresent(declaration ->
+                            collect(program.resolve(declaration.type(), field.owner()), rendering, inner, open, found));
         }
     }
 
@@ -125,7 +126,8 @@ final class ExposureFinder implements Exposures {
     private List<FieldRef> inJson(String type) {
         List<FieldRef> fields = new ArrayList<>();
         for (String owner : program.supertypes(type)) {
-            Optional<TypeDecl> declaration = program.type(owner).filter(d -> program.fileOf(owner).isPresent());
+            Optional<TypeDecl> declaration =
+                    program.type(owner).filter(d -> program.fileOf(owner).isPresent());
             declaration.ifPresent(known -> known.fields().stream()
                     .filter(field -> isProperty(known, field))
                     .filter(field -> !isExcludedByType(program.type(type).orElse(known), field.name()))
@@ -143,7 +145,9 @@ final class ExposureFinder implements Exposures {
                 .toList();
         boolean visible = !getters.isEmpty() || field.modifiers().isPublic() || owner.kind() == TypeDecl.Kind.RECORD;
         boolean excluded = field.annotations().stream().anyMatch(this::excludes)
-                || getters.stream().flatMap(getter -> getter.annotations().stream()).anyMatch(this::excludes);
+                || getters.stream()
+                        .flatMap(getter -> getter.annotations().stream())
+                        .anyMatch(this::excludes);
         return visible && !excluded;
     }
 
@@ -151,8 +155,7 @@ final class ExposureFinder implements Exposures {
         String capital = field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
         return method.equals("get" + capital)
                 || method.equals("is" + capital)
-                || method.equals(field)
-                        && (owner.kind() == TypeDecl.Kind.RECORD || field.startsWith("is"));
+                || method.equals(field) && (owner.kind() == TypeDecl.Kind.RECORD || field.startsWith("is"));
     }
 
     private boolean excludes(AnnotationUse annotation) {
@@ -174,7 +177,9 @@ final class ExposureFinder implements Exposures {
 
     private static List<String> names(AnnotationUse.Value value) {
         if (value instanceof AnnotationUse.Value.Several several) {
-            return several.values().stream().flatMap(inner -> names(inner).stream()).toList();
+            return several.values().stream()
+                    .flatMap(inner -> names(inner).stream())
+                    .toList();
         }
         return value.asText().stream().toList();
     }
@@ -188,7 +193,9 @@ final class ExposureFinder implements Exposures {
         FieldRef field = new FieldRef(step.substring(0, hash), step.substring(hash + 1), false);
         Optional<FieldDecl> declaration = program.field(field);
         Optional<TypeDecl> owner = program.type(field.owner());
-        return declaration.isPresent() && owner.isPresent() && isProperty(owner.get(), declaration.get())
+        return declaration.isPresent()
+                && owner.isPresent()
+                && isProperty(owner.get(), declaration.get())
                 && !isExcludedByType(owner.get(), field.name());
     }
 }

@@ -37,10 +37,7 @@ public final class FlowAnalysis {
         List<Seeds.Seed> sources = new ArrayList<>();
         program.procedures().forEach(procedure -> seeds.of(procedure, sources::add));
         Slice slice = ValueFlowGraph.slice(
-                program,
-                calls,
-                new ValueFlowEdges(calls, libraries, origins, hits, identifiers, constants),
-                sources);
+                program, calls, new ValueFlowEdges(calls, libraries, origins, hits, identifiers, constants), sources);
         Tabulation tabulation = new Tabulation(calls, transfer, libraries, overwrites, origins, slice, hits);
         for (Seeds.Seed seed : sources) {
             tabulation.seed(
@@ -108,11 +105,7 @@ public final class FlowAnalysis {
             limits.put("facts", 1);
         }
         return new FlowStatistics(
-                program.procedures().size(),
-                slice.procedures(),
-                tabulation.size(),
-                limits,
-                tabulation.unknownCalls());
+                program.procedures().size(), slice.procedures(), tabulation.size(), limits, tabulation.unknownCalls());
     }
 
     private static List<Problem> problems(Tabulation tabulation) {

@@ -49,7 +49,12 @@ final class FunctionCalls {
     }
 
     private void run(
-            Code code, Arguments arguments, Resolution.Invoke invoke, int argument, int creation, List<CallEdge> edges) {
+            Code code,
+            Arguments arguments,
+            Resolution.Invoke invoke,
+            int argument,
+            int creation,
+            List<CallEdge> edges) {
         CallModels known = models(code, invoke, arguments);
         List<CallModel.Pass> about = known.passes().stream()
                 .filter(pass -> concerns(pass.from(), argument) || concerns(pass.to(), argument))
@@ -72,7 +77,12 @@ final class FunctionCalls {
                 }
             }
             edges.add(new CallEdge(
-                    code.procedure(), arguments.instruction(), target, bindings, results, invoke.method().name()));
+                    code.procedure(),
+                    arguments.instruction(),
+                    target,
+                    bindings,
+                    results,
+                    invoke.method().name()));
         }
     }
 

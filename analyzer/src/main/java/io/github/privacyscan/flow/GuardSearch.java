@@ -78,8 +78,8 @@ final class GuardSearch implements Guards {
                 boolean viaElse = leadsTo(order, branch.otherwise(), block, at);
                 if (viaThen != viaElse) {
                     Conditions.Condition condition = conditions.of(code, branch.condition());
-                    tests.add(new Test(
-                            condition.names(), condition.polarity().map(p -> p == viaThen), code.place(last)));
+                    tests.add(
+                            new Test(condition.names(), condition.polarity().map(p -> p == viaThen), code.place(last)));
                 }
             }
             if (at == 0) {
@@ -124,7 +124,8 @@ final class GuardSearch implements Guards {
             names.add(owner.substring(Math.max(owner.lastIndexOf('.'), owner.lastIndexOf('$')) + 1));
         }
         call.arguments().stream()
-                .forEach(argument -> code.constant(argument, field -> Optional.empty()).ifPresent(names::add));
+                .forEach(argument ->
+                        code.constant(argument, field -> Optional.empty()).ifPresent(names::add));
         return names;
     }
 

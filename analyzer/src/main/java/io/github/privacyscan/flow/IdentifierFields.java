@@ -82,8 +82,7 @@ final class IdentifierFields {
                 new MethodPattern(field.owner(), List.of(field.name()), OptionalInt.empty(), List.of()),
                 "built-in",
                 KIND,
-                List.of(new AccessPathSpec(
-                        AccessPathSpec.Root.ARGUMENT, 0, AccessPathSpec.NOT_A_FUNCTION, List.of())),
+                List.of(new AccessPathSpec(AccessPathSpec.Root.ARGUMENT, 0, AccessPathSpec.NOT_A_FUNCTION, List.of())),
                 CallModel.Rendering.VALUE,
                 Optional.empty());
     }

@@ -51,7 +51,9 @@ final class ModelIndex {
     private void collect(List<CallModel> candidates, Question question, List<CallModel> found) {
         for (CallModel candidate : candidates) {
             MethodPattern pattern = candidate.method();
-            if (arityFits(pattern, question.arguments()) && parametersFit(pattern, question) && ownerFits(pattern, question)) {
+            if (arityFits(pattern, question.arguments())
+                    && parametersFit(pattern, question)
+                    && ownerFits(pattern, question)) {
                 found.add(candidate);
             }
         }

@@ -50,7 +50,8 @@ final class Opaqueness {
                 if (binding.input() == variable) {
                     bound = true;
                     Code caller = calls.code(edge.caller());
-                    if (!binding.outside().path().isEmpty() || of(caller, binding.outside().variable())) {
+                    if (!binding.outside().path().isEmpty()
+                            || of(caller, binding.outside().variable())) {
                         return true;
                     }
                 }

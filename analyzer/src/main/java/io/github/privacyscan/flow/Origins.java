@@ -56,8 +56,9 @@ final class Origins {
 
     private List<Slot> loaded(Code code, int at) {
         List<Slot> slots = new ArrayList<>();
-        InstructionOperands.forEach(code.instruction(at), base -> transfer.readSteps(code, base, at)
-                .ifPresent(steps -> slots.add(new Slot(base, steps))));
+        InstructionOperands.forEach(
+                code.instruction(at),
+                base -> transfer.readSteps(code, base, at).ifPresent(steps -> slots.add(new Slot(base, steps))));
         if (slots.isEmpty()
                 && code.instruction(at) instanceof Instruction.NameLoad
                 && code.procedure().resolution(at) instanceof Resolution.Field access
@@ -74,7 +75,8 @@ final class Origins {
         Set<Slot> slots = new LinkedHashSet<>(libraries.aliasesOfResult(code, at));
         for (CallEdge edge : calls.at(code.procedure(), at)) {
             boolean returnsResult = edge.results().stream()
-                    .anyMatch(slot -> slot.variable() == code.instruction(at).target() && slot.path().isEmpty());
+                    .anyMatch(slot -> slot.variable() == code.instruction(at).target()
+                            && slot.path().isEmpty());
             if (returnsResult) {
                 for (Slot inner : returnedInputs(edge.callee(), depth + 1)) {
                     outside(edge, inner).forEach(slots::add);
@@ -86,8 +88,10 @@ final class Origins {
 
     private static List<Slot> outside(CallEdge edge, Slot inner) {
         return edge.bindings().stream()
-                .filter(binding -> binding.input() == inner.variable() && binding.inside().isEmpty())
-                .map(binding -> new Slot(binding.outside().variable(), concat(binding.outside().path(), inner.path())))
+                .filter(binding ->
+                        binding.input() == inner.variable() && binding.inside().isEmpty())
+                .map(binding -> new Slot(
+                        binding.outside().variable(), concat(binding.outside().path(), inner.path())))
                 .toList();
     }
 

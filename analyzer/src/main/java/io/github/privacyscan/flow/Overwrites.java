@@ -103,7 +103,8 @@ final class Overwrites {
     private boolean storesInto(CallEdge edge, int variable, String field, int depth) {
         return edge.bindings().stream()
                 .filter(binding -> bindsWhole(binding, variable))
-                .anyMatch(binding -> certainStores(edge.callee(), depth).contains(new InputField(binding.input(), field)));
+                .anyMatch(binding ->
+                        certainStores(edge.callee(), depth).contains(new InputField(binding.input(), field)));
     }
 
     private Set<InputField> certainStores(Procedure procedure, int depth) {
@@ -148,10 +149,12 @@ final class Overwrites {
         }
         Set<InputField> stores = new HashSet<>();
         for (CallEdge.Binding binding : edges.get(0).bindings()) {
-            if (code.isInput(binding.outside().variable()) && bindsWhole(binding, binding.outside().variable())) {
+            if (code.isInput(binding.outside().variable())
+                    && bindsWhole(binding, binding.outside().variable())) {
                 certainStores(edges.get(0).callee(), depth + 1).stream()
                         .filter(store -> store.input() == binding.input())
-                        .forEach(store -> stores.add(new InputField(binding.outside().variable(), store.field())));
+                        .forEach(store ->
+                                stores.add(new InputField(binding.outside().variable(), store.field())));
             }
         }
         return Optional.of(stores);

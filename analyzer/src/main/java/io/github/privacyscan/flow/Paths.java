@@ -47,14 +47,15 @@ final class Paths {
     List<DataFlow> of(Hit hit) {
         List<DataFlow> flows = new ArrayList<>();
         for (Map.Entry<SinkSite, Node> start : starts(hit).entrySet()) {
-            elements(start.getValue()).forEach((element, outermost) -> flows.add(new DataFlow(
-                    element,
-                    start.getKey(),
-                    Marks.effects(hit.fact().marks()),
-                    hit.objectType().isPresent(),
-                    hit.objectType().orElse(""),
-                    hit.argument(),
-                    steps(element, outermost, start.getKey()))));
+            elements(start.getValue())
+                    .forEach((element, outermost) -> flows.add(new DataFlow(
+                            element,
+                            start.getKey(),
+                            Marks.effects(hit.fact().marks()),
+                            hit.objectType().isPresent(),
+                            hit.objectType().orElse(""),
+                            hit.argument(),
+                            steps(element, outermost, start.getKey()))));
         }
         return flows;
     }
@@ -70,7 +71,8 @@ final class Paths {
             starts.put(hit.site(), node);
             return starts;
         }
-        for (Tabulation.Entering caller : tabulation.entering(hit.fact().procedure(), hit.fact().root())) {
+        for (Tabulation.Entering caller :
+                tabulation.entering(hit.fact().procedure(), hit.fact().root())) {
             CallEdge edge = caller.edge();
             SinkSite site = new SinkSite(
                     edge.caller(),
@@ -86,10 +88,11 @@ final class Paths {
     private static boolean isSetter(SinkSite site) {
         return site.procedure().isSynthetic()
                 || site.procedure().body().code().stream()
-                                .filter(i -> i instanceof Instruction.FieldStore || i instanceof Instruction.NameStore)
-                                .count()
-                        == 1
-                && site.procedure().body().code().size() <= 4;
+                                        .filter(i -> i instanceof Instruction.FieldStore
+                                                || i instanceof Instruction.NameStore)
+                                        .count()
+                                == 1
+                        && site.procedure().body().code().size() <= 4;
     }
 
     private Map<DataElement, Node> elements(Node start) {
@@ -110,8 +113,8 @@ final class Paths {
                 } else {
                     tabulation
                             .entering(node.fact().procedure(), root)
-                            .forEach(caller -> work.add(
-                                    new Node(caller.fact(), Optional.of(caller.edge()), Optional.of(node))));
+                            .forEach(caller ->
+                                    work.add(new Node(caller.fact(), Optional.of(caller.edge()), Optional.of(node))));
                 }
             }
         }
@@ -124,7 +127,9 @@ final class Paths {
         while (at.isPresent()) {
             Node node = at.get();
             append(node.fact(), element, steps);
-            node.edge().ifPresent(edge -> steps.add(step(edge.caller(), edge.instruction(), FlowStep.Kind.CALL, edge.name())));
+            node.edge()
+                    .ifPresent(edge ->
+                            steps.add(step(edge.caller(), edge.instruction(), FlowStep.Kind.CALL, edge.name())));
             at = node.inner();
         }
         steps.add(new FlowStep(FlowStep.Kind.SINK, sink.place(), sink.method().name()));
@@ -160,7 +165,8 @@ final class Paths {
     private FlowStep source(Fact fact, DataElement element) {
         int at = fact.from();
         Place place = at < 0 ? element.place() : calls.code(fact.procedure()).place(at);
-        return new FlowStep(FlowStep.Kind.SOURCE, place.span().isPresent() ? place : element.place(), element.displayName());
+        return new FlowStep(
+                FlowStep.Kind.SOURCE, place.span().isPresent() ? place : element.place(), element.displayName());
     }
 
     private FlowStep step(

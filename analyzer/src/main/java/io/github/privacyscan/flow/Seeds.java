@@ -62,8 +62,7 @@ final class Seeds {
             Resolution resolution = procedure.resolution(i);
             if (instruction.target() >= 0 && resolution instanceof Resolution.Field access) {
                 field(code, i, access, sink);
-            } else if (instruction instanceof Instruction.Call call
-                    && resolution instanceof Resolution.Invoke invoke) {
+            } else if (instruction instanceof Instruction.Call call && resolution instanceof Resolution.Invoke invoke) {
                 call(code, i, call, invoke, sink);
             } else if (instruction instanceof Instruction.Call call) {
                 variable(code, i, call.target(), sink);
@@ -99,8 +98,8 @@ final class Seeds {
                 .filter(element -> base < 0
                         || access.base().kind() == Resolution.Receiver.Kind.OUTER
                         || !overwrites.knownHere(code, base, Steps.of(access.field()), at))
-                .ifPresent(element ->
-                        sink.accept(new Seed(code.procedure(), code.instruction(at).target(), at, element)));
+                .ifPresent(element -> sink.accept(
+                        new Seed(code.procedure(), code.instruction(at).target(), at, element)));
     }
 
     private void call(Code code, int at, Instruction.Call call, Resolution.Invoke invoke, Consumer<Seed> sink) {
@@ -109,12 +108,15 @@ final class Seeds {
         models.passes().stream()
                 .filter(pass -> pass.rendering() == CallModel.Rendering.JSON)
                 .forEach(pass -> serialised(code, at, pass, sink));
-        if (!models.sources().isEmpty() || !invoke.targets().isEmpty() || !models.sanitizers().isEmpty()) {
+        if (!models.sources().isEmpty()
+                || !invoke.targets().isEmpty()
+                || !models.sanitizers().isEmpty()) {
             return;
         }
-        Optional<DataElement> element = call.arguments().size() == 0 && models.passes().isEmpty()
-                ? inventory.accessor(invoke.method(), code.place(at)).filter(Seeds::counts)
-                : Optional.empty();
+        Optional<DataElement> element =
+                call.arguments().size() == 0 && models.passes().isEmpty()
+                        ? inventory.accessor(invoke.method(), code.place(at)).filter(Seeds::counts)
+                        : Optional.empty();
         if (element.isPresent()) {
             sink.accept(new Seed(code.procedure(), call.target(), at, element.get()));
         } else if (!models.saysWhereValuesGo()) {
@@ -146,8 +148,7 @@ final class Seeds {
                         .forEach(to -> sink.accept(new Seed(code.procedure(), to.variable(), at, element))));
     }
 
-    private void modelled(
-            Code code, int at, Instruction.Call call, CallModel.Source source, Consumer<Seed> sink) {
+    private void modelled(Code code, int at, Instruction.Call call, CallModel.Source source, Consumer<Seed> sink) {
         Optional<DataElement> element = elementOf(code, at, call, source).filter(Seeds::counts);
         Arguments arguments = Arguments.of(code, at).orElseThrow();
         element.ifPresent(data -> source.yields().stream()
@@ -171,7 +172,8 @@ final class Seeds {
                             List.of("model " + source.origin()),
                             code.place(at)));
         }
-        if (source.nameArgument() >= 0 && source.nameArgument() < call.arguments().size()) {
+        if (source.nameArgument() >= 0
+                && source.nameArgument() < call.arguments().size()) {
             return code.constant(call.arguments().get(source.nameArgument()), constants)
                     .flatMap(name -> inventory.named(name, DataElement.Kind.MAP_KEY, owner, code.place(at)));
         }

@@ -2,7 +2,6 @@ package io.github.privacyscan.flow;
 
 import io.github.privacyscan.flow.CallEdge.Slot;
 import io.github.privacyscan.knowledge.AccessPathSpec;
-import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.CallModel.Rendering;
 import io.github.privacyscan.link.Resolution;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ final class SinkHits {
      */
     record Hit(Fact fact, SinkSite site, int argument, Optional<String> objectType) {}
 
-    SinkHits(
-            CallTransfer libraries, Code.Constants constants, IdentifierFields identifiers, ExposureFinder exposures) {
+    SinkHits(CallTransfer libraries, Code.Constants constants, IdentifierFields identifiers, ExposureFinder exposures) {
         this.libraries = libraries;
         this.constants = constants;
         this.identifiers = identifiers;
@@ -46,9 +44,11 @@ final class SinkHits {
     List<SinkSite> sitesAt(Code code, int at) {
         List<SinkSite> sites = new ArrayList<>();
         if (code.procedure().resolution(at) instanceof Resolution.Invoke invoke) {
-            libraries.modelsAt(code, at).ifPresent(models -> models.sinks()
-                    .forEach(model -> sites.add(
-                            new SinkSite(code.procedure(), at, invoke.method(), model, code.place(at)))));
+            libraries
+                    .modelsAt(code, at)
+                    .ifPresent(models -> models.sinks()
+                            .forEach(model -> sites.add(
+                                    new SinkSite(code.procedure(), at, invoke.method(), model, code.place(at)))));
         }
         return sites;
     }
@@ -60,7 +60,8 @@ final class SinkHits {
             for (AccessPathSpec spec : site.model().arguments()) {
                 for (Slot slot : arguments.slots(spec, code, constants)) {
                     if (slot.variable() == fact.variable()) {
-                        Steps.read(fact.path(), slot.path()).ifPresent(rest -> arrive(code, fact, site, arguments, rest));
+                        Steps.read(fact.path(), slot.path())
+                                .ifPresent(rest -> arrive(code, fact, site, arguments, rest));
                     }
                 }
             }
@@ -73,7 +74,11 @@ final class SinkHits {
         if (inner.isEmpty()) {
             hits.add(new Hit(fact, site, argument, Optional.empty()));
         } else if (site.model().rendering() == Rendering.JSON && exposures.showsInJson(inner.first())) {
-            hits.add(new Hit(fact, site, argument, Optional.of(code.typeOf(fact.variable()).erasedName())));
+            hits.add(new Hit(
+                    fact,
+                    site,
+                    argument,
+                    Optional.of(code.typeOf(fact.variable()).erasedName())));
         }
     }
 
@@ -82,7 +87,8 @@ final class SinkHits {
         int at = fact.from();
         int argument = fact.variable() - TextConversions.textOfArgument(code, at, 0) - 1;
         Arguments arguments = Arguments.of(code, at).orElseThrow();
-        int variable = argument < 0 ? arguments.receiver() : arguments.arguments().get(argument);
+        int variable =
+                argument < 0 ? arguments.receiver() : arguments.arguments().get(argument);
         String type = code.typeOf(variable).erasedName();
         for (SinkSite site : sitesAt(code, at)) {
             if (site.model().rendering() == Rendering.TEXT && fact.path().isEmpty()) {

@@ -192,17 +192,18 @@ final class Tabulation {
     }
 
     /** Captured variables become fields of the new object; the creator becomes its enclosing instance. */
-    private void capture(
-            Code code, Fact fact, Instruction.New creation, int at, boolean before, Emitter emitter) {
+    private void capture(Code code, Fact fact, Instruction.New creation, int at, boolean before, Emitter emitter) {
         int from = before ? fact.from() : at;
         int position = creation.captured().indexOf(fact.variable());
         Emitter.Step step = new Emitter.Step(at, FlowStep.Kind.STORE, "");
         if (position >= 0 && creation.declared().isPresent()) {
-            String name = code.procedure().body().variables().get(fact.variable()).name();
+            String name =
+                    code.procedure().body().variables().get(fact.variable()).name();
             String field = AccessPath.field(creation.declared().get(), "val$" + name);
             emitter.emit(creation.target(), fact.path().behind(field), from, fact.marks(), step);
         }
-        if (fact.variable() == code.procedure().body().thisVariable() && creation.declared().isPresent()) {
+        if (fact.variable() == code.procedure().body().thisVariable()
+                && creation.declared().isPresent()) {
             emitter.emit(creation.target(), fact.path().behind(AccessPath.OUTER), from, fact.marks(), step);
         }
     }
@@ -214,7 +215,10 @@ final class Tabulation {
         if (argument
                 && fact.path().isEmpty()
                 && invoke.targets().isEmpty()
-                && libraries.modelsAt(code, at).filter(CallModels::saysWhereValuesGo).isEmpty()
+                && libraries
+                        .modelsAt(code, at)
+                        .filter(CallModels::saysWhereValuesGo)
+                        .isEmpty()
                 && unknownUses.add(new UnknownUse(code.procedure(), at))) {
             unknownCalls.merge(invoke.method().owner() + "#" + invoke.method().name(), 1, Integer::sum);
         }
@@ -250,16 +254,15 @@ final class Tabulation {
         Root root = new Root.Entry(binding.input(), path, fact.marks());
         Callers known = callers.computeIfAbsent(new Context(callee, root), c -> new Callers());
         if (known.entering.add(new Entering(fact, edge))) {
-            Cause cause = new Cause(
-                    Optional.empty(), Optional.empty(), edge.instruction(), FlowStep.Kind.CALL, edge.name());
+            Cause cause =
+                    new Cause(Optional.empty(), Optional.empty(), edge.instruction(), FlowStep.Kind.CALL, edge.name());
             add(new Fact.Key(callee, root, binding.input(), path, Fact.FROM_ENTRY, fact.marks()), cause);
             List.copyOf(known.exits).forEach(exit -> leave(edge, exit, Optional.of(fact)));
         }
     }
 
     private void exit(Fact fact, Way way, int input) {
-        Callers known =
-                callers.computeIfAbsent(new Context(fact.procedure(), fact.root()), c -> new Callers());
+        Callers known = callers.computeIfAbsent(new Context(fact.procedure(), fact.root()), c -> new Callers());
         ExitKey key = new ExitKey(way, input, fact.path(), fact.marks());
         if (!known.exitKeys.add(key)) {
             return;
@@ -276,18 +279,19 @@ final class Tabulation {
     private void leave(CallEdge edge, Exit exit, Optional<Fact> entered) {
         Code code = calls.code(edge.caller());
         Root root = entered.map(Fact::root).orElse(exit.fact().root());
-        Cause cause = new Cause(
-                Optional.of(exit.fact()), entered, edge.instruction(), FlowStep.Kind.RETURN, edge.name());
+        Cause cause =
+                new Cause(Optional.of(exit.fact()), entered, edge.instruction(), FlowStep.Kind.RETURN, edge.name());
         switch (exit.key().way()) {
             case RESULT -> {
                 if (entered.isPresent() || !isOverwrittenGetter(code, edge, exit.fact())) {
                     edge.results().forEach(slot -> arrive(edge, root, slot, exit, cause));
                 }
             }
-            case INPUT -> edge.bindings().stream()
-                    .filter(binding -> binding.input() == exit.key().input())
-                    .forEach(binding -> Steps.read(exit.key().path(), binding.inside())
-                            .ifPresent(rest -> arrive(edge, root, binding.outside(), rest, exit, cause)));
+            case INPUT ->
+                edge.bindings().stream()
+                        .filter(binding -> binding.input() == exit.key().input())
+                        .forEach(binding -> Steps.read(exit.key().path(), binding.inside())
+                                .ifPresent(rest -> arrive(edge, root, binding.outside(), rest, exit, cause)));
             case EXCEPTION -> catchAt(code, edge.instruction(), root, exit, cause);
         }
     }
@@ -299,7 +303,13 @@ final class Tabulation {
     private void arrive(CallEdge edge, Root root, Slot slot, AccessPath path, Exit exit, Cause cause) {
         AccessPath outside = path.behind(slot.path());
         add(
-                new Fact.Key(edge.caller(), root, slot.variable(), outside, edge.instruction(), exit.key().marks()),
+                new Fact.Key(
+                        edge.caller(),
+                        root,
+                        slot.variable(),
+                        outside,
+                        edge.instruction(),
+                        exit.key().marks()),
                 cause);
     }
 
@@ -318,11 +328,26 @@ final class Tabulation {
         List<Integer> handlers = handlers(code, at);
         for (int caught : handlers) {
             int variable = code.instruction(caught).target();
-            add(new Fact.Key(code.procedure(), root, variable, exit.key().path(), caught, exit.key().marks()), cause);
+            add(
+                    new Fact.Key(
+                            code.procedure(),
+                            root,
+                            variable,
+                            exit.key().path(),
+                            caught,
+                            exit.key().marks()),
+                    cause);
         }
         if (handlers.isEmpty()) {
             Fact through = new Fact(
-                    new Fact.Key(code.procedure(), root, 0, exit.key().path(), at, exit.key().marks()), Optional.of(cause));
+                    new Fact.Key(
+                            code.procedure(),
+                            root,
+                            0,
+                            exit.key().path(),
+                            at,
+                            exit.key().marks()),
+                    Optional.of(cause));
             exit(through, Way.EXCEPTION, 0);
         }
     }
@@ -330,14 +355,17 @@ final class Tabulation {
     /** Indexes of the catch clauses that an exception at that instruction can reach. */
     private static List<Integer> handlers(Code code, int at) {
         List<Integer> result = new ArrayList<>();
-        code.procedure().body().blocks().get(code.order().blockOf(at)).handlers().stream().forEach(handler -> {
-            int start = code.procedure().body().blocks().get(handler).start();
-            for (int i = start; i < code.procedure().body().blocks().get(handler).end(); i++) {
-                if (code.instruction(i) instanceof Instruction.Caught) {
-                    result.add(i);
-                }
-            }
-        });
+        code.procedure().body().blocks().get(code.order().blockOf(at)).handlers().stream()
+                .forEach(handler -> {
+                    int start = code.procedure().body().blocks().get(handler).start();
+                    for (int i = start;
+                            i < code.procedure().body().blocks().get(handler).end();
+                            i++) {
+                        if (code.instruction(i) instanceof Instruction.Caught) {
+                            result.add(i);
+                        }
+                    }
+                });
         return result;
     }
 
@@ -383,9 +411,21 @@ final class Tabulation {
             causes.add(fact);
             if (isNew) {
                 globals.computeIfAbsent(field, f -> new ArrayList<>()).add(global);
-                slice.readersOf(field).forEach(read -> add(
-                        new Fact.Key(read.procedure(), global, read.variable(), path, read.instruction(), fact.marks()),
-                        new Cause(Optional.empty(), Optional.empty(), read.instruction(), FlowStep.Kind.STORE, field)));
+                slice.readersOf(field)
+                        .forEach(read -> add(
+                                new Fact.Key(
+                                        read.procedure(),
+                                        global,
+                                        read.variable(),
+                                        path,
+                                        read.instruction(),
+                                        fact.marks()),
+                                new Cause(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        read.instruction(),
+                                        FlowStep.Kind.STORE,
+                                        field)));
             }
         }
     }

@@ -89,8 +89,7 @@ final class TextConversions {
         convert(code, index, from, code.typeOf(from.variable()), to, edges, 0);
     }
 
-    private void convert(
-            Code code, int index, Slot from, Type type, List<Slot> to, List<CallEdge> edges, int nesting) {
+    private void convert(Code code, int index, Slot from, Type type, List<Slot> to, List<CallEdge> edges, int nesting) {
         if (!(type instanceof Type.Class known) || nesting > MAX_NESTING) {
             return;
         }
@@ -104,7 +103,9 @@ final class TextConversions {
                     target.method().name()));
         }
         List<Type> contents = known.arguments();
-        for (int i = 0; i < contents.size() && program.fileOf(known.binaryName()).isEmpty(); i++) {
+        for (int i = 0;
+                i < contents.size() && program.fileOf(known.binaryName()).isEmpty();
+                i++) {
             List<String> path = new ArrayList<>(from.path());
             path.add(contents.size() == 1 ? AccessPath.ELEMENT : i == 0 ? AccessPath.KEY : AccessPath.VALUE);
             convert(code, index, new Slot(from.variable(), path), contents.get(i), to, edges, nesting + 1);

@@ -34,10 +34,16 @@ final class Transfer {
     void apply(Code code, Fact fact, int at, boolean before, Emitter emitter) {
         int from = before ? fact.from() : at;
         Instruction instruction = code.instruction(at);
-        if (instruction instanceof Instruction.Copy || instruction instanceof Instruction.Phi
+        if (instruction instanceof Instruction.Copy
+                || instruction instanceof Instruction.Phi
                 || instruction instanceof Instruction.Cast) {
-            String name = code.procedure().body().variables().get(instruction.target()).name();
-            emitter.emit(instruction.target(), fact.path(), from, fact.marks(), new Step(at, FlowStep.Kind.STORE, name));
+            String name = code.procedure()
+                    .body()
+                    .variables()
+                    .get(instruction.target())
+                    .name();
+            emitter.emit(
+                    instruction.target(), fact.path(), from, fact.marks(), new Step(at, FlowStep.Kind.STORE, name));
         } else if (instruction instanceof Instruction.FieldStore store && store.value() == fact.variable()) {
             store(code, fact, at, from, emitter);
         } else if (instruction instanceof Instruction.NameStore) {
@@ -80,7 +86,8 @@ final class Transfer {
             emitter.emit(store.array(), fact.path().behind(cell), from, fact.marks(), step);
             return true;
         }
-        if (instruction instanceof Instruction.NewArray array && array.elements().indexOf(fact.variable()) >= 0) {
+        if (instruction instanceof Instruction.NewArray array
+                && array.elements().indexOf(fact.variable()) >= 0) {
             String cell = AccessPath.index(Integer.toString(array.elements().indexOf(fact.variable())));
             emitter.emit(array.target(), fact.path().behind(cell), from, fact.marks(), step);
             return true;
@@ -134,11 +141,7 @@ final class Transfer {
             emitter.thrown(at);
         } else if (fact.path().isEmpty() && isConcatenation(code, instruction) && !masks(code, instruction, fact)) {
             emitter.emit(
-                    instruction.target(),
-                    AccessPath.EMPTY,
-                    at,
-                    fact.marks(),
-                    new Step(at, FlowStep.Kind.PART_OF, ""));
+                    instruction.target(), AccessPath.EMPTY, at, fact.marks(), new Step(at, FlowStep.Kind.PART_OF, ""));
         }
     }
 

@@ -137,18 +137,23 @@ final class ValueFlowEdges {
             return;
         }
         libraries.modelsAt(code, at).ifPresent(models -> {
-            models.passes().forEach(pass -> slots(code, arguments, pass.from())
-                    .forEach(from -> slots(code, arguments, pass.to())
-                            .forEach(to -> share(code, graph, from, to))));
-            models.aliases().forEach(alias ->
-                    slots(code, arguments, alias.alias()).forEach(from -> share(code, graph, from, arguments.result())));
+            models.passes()
+                    .forEach(pass -> slots(code, arguments, pass.from())
+                            .forEach(from ->
+                                    slots(code, arguments, pass.to()).forEach(to -> share(code, graph, from, to))));
+            models.aliases()
+                    .forEach(alias -> slots(code, arguments, alias.alias())
+                            .forEach(from -> share(code, graph, from, arguments.result())));
             if (!models.sanitizers().isEmpty()) {
                 InstructionOperands.forEach(
                         code.instruction(at), operand -> flow(code, graph, operand, arguments.result()));
             }
         });
-        hits.sitesAt(code, at).forEach(site -> site.model().arguments().forEach(spec -> slots(code, arguments, spec)
-                .forEach(variable -> sinks.set(graph.node(code.procedure(), variable)))));
+        hits.sitesAt(code, at)
+                .forEach(site -> site.model()
+                        .arguments()
+                        .forEach(spec -> slots(code, arguments, spec)
+                                .forEach(variable -> sinks.set(graph.node(code.procedure(), variable)))));
         if (code.instruction(at) instanceof Instruction.New creation) {
             creation.captured().stream().forEach(captured -> share(code, graph, captured, creation.target()));
             if (creation.declared().isPresent() && code.procedure().body().thisVariable() >= 0) {

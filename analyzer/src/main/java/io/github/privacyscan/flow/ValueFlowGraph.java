@@ -43,11 +43,7 @@ final class ValueFlowGraph implements Slice {
     }
 
     /** The part of the program between the sources and the sinks. */
-    static Slice slice(
-            LinkedProgram program,
-            CallGraph calls,
-            ValueFlowEdges edges,
-            List<Seeds.Seed> sources) {
+    static Slice slice(LinkedProgram program, CallGraph calls, ValueFlowEdges edges, List<Seeds.Seed> sources) {
         ValueFlowGraph graph = new ValueFlowGraph(program);
         BitSet sinks = new BitSet();
         for (Procedure procedure : program.procedures()) {

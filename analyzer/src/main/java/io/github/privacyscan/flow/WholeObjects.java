@@ -55,7 +55,8 @@ final class WholeObjects {
                 Type type = code.typeOf(slot.variable());
                 if (slot.path().isEmpty() && !isCreatedHere(code, slot.variable())) {
                     int argument = arguments.arguments().indexOf(slot.variable());
-                    exposures.of(type, site.model().rendering())
+                    exposures
+                            .of(type, site.model().rendering())
                             .forEach(exposed -> flows.add(flow(site, exposed, type, argument)));
                 }
             }
@@ -64,7 +65,9 @@ final class WholeObjects {
     }
 
     static boolean isCreatedHere(Code code, int variable) {
-        return code.definitionOf(variable).filter(Instruction.New.class::isInstance).isPresent();
+        return code.definitionOf(variable)
+                .filter(Instruction.New.class::isInstance)
+                .isPresent();
     }
 
     private static DataFlow flow(SinkSite site, Exposures.Exposed exposed, Type type, int argument) {
@@ -79,6 +82,7 @@ final class WholeObjects {
                 List.of(
                         new FlowStep(FlowStep.Kind.SOURCE, element.place(), element.displayName()),
                         new FlowStep(FlowStep.Kind.RENDER, site.place(), String.join(".", exposed.path())),
-                        new FlowStep(FlowStep.Kind.SINK, site.place(), site.method().name())));
+                        new FlowStep(
+                                FlowStep.Kind.SINK, site.place(), site.method().name())));
     }
 }

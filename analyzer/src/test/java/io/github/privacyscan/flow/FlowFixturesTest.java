@@ -44,7 +44,9 @@ final class FlowFixturesTest {
         Knowledge knowledge = KnowledgeLoader.load(List.of());
         List<Path> files;
         try (Stream<Path> listed = Files.list(FIXTURES)) {
-            files = listed.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            files = listed.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
         assertFalse(files.isEmpty());
         return files.stream()
