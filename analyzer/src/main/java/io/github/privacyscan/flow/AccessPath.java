@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  *
  * <p>Steps are texts: {@code a.B#name} for a field by its declaring type, {@link #ELEMENT} for any element of an array or
  * collection, {@code [3]} for a constant index, {@link #VALUE} for any map value, {@code {email}} for the value under a
- * constant key, {@link #KEY} for map keys, {@link #OUTER} for the enclosing instance. Paths are at most
- * {@value #MAX_LENGTH} steps long; longer ones are cut, and a cut path covers everything behind it.
+ * constant key, {@link #KEY} for map keys, {@link #OUTER} for the enclosing instance, {@code .name} for content of a
+ * library object. Paths are at most {@value #MAX_LENGTH} steps long; longer ones are cut and end in {@link #REST}, which
+ * covers everything behind it.
  */
 record AccessPath(List<String> steps) {
 
@@ -22,6 +23,7 @@ record AccessPath(List<String> steps) {
     static final String VALUE = "{}";
     static final String KEY = "{key}";
     static final String OUTER = "this$0";
+    static final String REST = "*";
 
     AccessPath {
         steps = List.copyOf(steps);
@@ -46,16 +48,20 @@ record AccessPath(List<String> steps) {
 
     /** This path behind more steps; cut to the maximal length. */
     AccessPath behind(List<String> prefix) {
-        return prefix.isEmpty()
-                ? this
-                : new AccessPath(Stream.concat(prefix.stream(), steps.stream())
-                        .limit(MAX_LENGTH)
-                        .toList());
+
+        if (prefix.isEmpty()) {
+            return this;
+        }
+        List<String> all = Stream.concat(prefix.stream(), steps.stream()).toList();
+        return new AccessPath(
+                all.size() <= MAX_LENGTH
+                        ? all
+                        : Stream.concat(all.stream().limit(MAX_LENGTH - 1), Stream.of(REST)).toList());
     }
 
     /** Whether a read of {@code step} reads what the first step of this path wrote. */
     static boolean matches(String written, String read) {
-        if (written.equals(read)) {
+        if (written.equals(read) || written.equals(REST)) {
             return true;
         }
         char kind = written.charAt(0);
@@ -68,7 +74,7 @@ record AccessPath(List<String> steps) {
     /** What is left when elements of collections and contents of library objects count as the object itself. */
     AccessPath withoutContainers() {
         AccessPath inner = this;
-        while (!inner.isEmpty() && "[{.".indexOf(inner.first().charAt(0)) >= 0) {
+        while (!inner.isEmpty() && "[{.*".indexOf(inner.first().charAt(0)) >= 0) {
             inner = inner.rest();
         }
         return inner;

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Makes the edges out of one procedure. */
 final class CallEdges {
 
+    /** How many implementations of a library method are followed from a call through the library's type. */
+    private static final int MAX_LIBRARY_TARGETS = 3;
+
     private final LinkedProgram program;
     private final FunctionCalls functions;
     private final TextConversions texts;
@@ -43,7 +46,7 @@ final class CallEdges {
         List<CallEdge> edges = new ArrayList<>();
         if (instruction instanceof Instruction.Call || instruction instanceof Instruction.New) {
             if (code.procedure().resolution(index) instanceof Resolution.Invoke invoke) {
-                invoke.targets().stream()
+                followed(code, index, invoke).stream()
                         .filter(target -> !target.isLambda())
                         .forEach(target -> edges.add(call(code, index, invoke, target)));
                 initialisers(code, index).forEach(edges::add);
@@ -54,6 +57,21 @@ final class CallEdges {
         }
         edges.addAll(texts.at(code, index));
         return List.copyOf(edges);
+    }
+
+    /**
+     * The targets that are followed. A call through a type of a library (an {@code Object}'s {@code toString()}, a {@code
+     * Runnable}) says little about which of many implementations runs: beyond a few, none is followed.
+     */
+    private List<Procedure> followed(Code code, int index, Resolution.Invoke invoke) {
+        Optional<Arguments> arguments = Arguments.of(code, index);
+        boolean inSources = program.fileOf(invoke.method().owner()).isPresent()
+                || arguments
+                        .filter(given -> given.receiver() < 0
+                                || program.fileOf(code.typeOf(given.receiver()).erasedName())
+                                        .isPresent())
+                        .isPresent();
+        return inSources || invoke.targets().size() <= MAX_LIBRARY_TARGETS ? invoke.targets() : List.of();
     }
 
     /** The instance initialisers of a created class that has source, run with the new object. */

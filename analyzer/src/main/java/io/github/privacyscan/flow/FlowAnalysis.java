@@ -26,7 +26,7 @@ public final class FlowAnalysis {
         Code.Constants constants = field -> program.field(field).flatMap(FieldDecl::constant);
         ModelIndex models = new ModelIndex(knowledge, program);
         CallGraph calls = new CallGraph(program, models, constants);
-        Transfer transfer = new Transfer(constants);
+        Transfer transfer = new Transfer(constants, new Wrappers(program));
         ExposureFinder exposures = new ExposureFinder(program, inventory, knowledge);
         CallTransfer libraries = new CallTransfer(models, constants, exposures);
         Overwrites overwrites = new Overwrites(calls);

@@ -41,7 +41,7 @@ final class Steps {
     static java.util.Optional<AccessPath> read(AccessPath path, List<String> steps) {
         AccessPath at = path;
         for (String step : steps) {
-            if (at.isEmpty()) {
+            if (at.isEmpty() || at.first().equals(AccessPath.REST)) {
                 return java.util.Optional.of(at);
             }
             if (!AccessPath.matches(at.first(), step)) {

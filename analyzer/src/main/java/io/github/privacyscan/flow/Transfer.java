@@ -20,9 +20,11 @@ final class Transfer {
     private static final int PART = Marks.of(io.github.privacyscan.knowledge.CallModel.Effect.PART);
 
     private final Code.Constants constants;
+    private final Wrappers wrappers;
 
-    Transfer(Code.Constants constants) {
+    Transfer(Code.Constants constants, Wrappers wrappers) {
         this.constants = constants;
+        this.wrappers = wrappers;
     }
 
     /**
@@ -118,11 +120,13 @@ final class Transfer {
     }
 
     private void read(Code code, Fact fact, int at, boolean before, Emitter emitter) {
-        Optional<AccessPath> rest =
-                readSteps(code, fact.variable(), at).flatMap(steps -> Steps.read(fact.path(), steps));
+        int target = code.instruction(at).target();
+        Optional<AccessPath> rest = readSteps(code, fact.variable(), at)
+                .filter(steps -> !fact.path().isEmpty() || wrappers.isWhole(steps))
+                .flatMap(steps -> Steps.read(fact.path(), steps))
+                .map(path -> wrappers.isPlainRest(path, code.typeOf(target)) ? AccessPath.EMPTY : path);
         // A value that was read before the object was tainted is the old one; an object read before is the same object.
         if (rest.isPresent() && !(before && rest.get().isEmpty())) {
-            int target = code.instruction(at).target();
             String name = code.procedure().body().variables().get(target).name();
             emitter.emit(
                     target,
