@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Method calls and object creations (JLS 15.9, 15.12). */
 final class CallLinker {
@@ -47,7 +48,8 @@ final class CallLinker {
 
     void call(Frame frame, int index, Instruction.Call call) {
         List<Type> explicit = frame.code().scope().readAll(call.typeArguments());
-        Site site = new Site(frame, index, call.target(), call.name(), call.arguments(), explicit, call.isSuper());
+        Site site =
+                new Site(frame, index, call.target(), call.name(), call.arguments(), explicit, call.isSuper());
         if (call.name().equals(MethodDecl.CONSTRUCTOR)) {
             constructorCall(site);
         } else if (call.isSuper()) {
@@ -96,8 +98,7 @@ final class CallLinker {
             wheres.addAll(owner.supertypes());
         }
         for (Type.Class where : wheres) {
-            Optional<Members.Candidate> chosen =
-                    choose(site, environment.members().methods(where, site.name()));
+            Optional<Members.Candidate> chosen = choose(site, environment.members().methods(where, site.name()));
             if (chosen.isPresent()) {
                 finish(site, chosen.get(), where, site.frame().enclosing(0));
                 return;
@@ -123,28 +124,24 @@ final class CallLinker {
             level = level.get().outer();
         }
         if (!imported(site, false) && !inherited(site) && !imported(site, true)) {
-            frame.resolution(site.index(), new Resolution.Unresolved(site.name(), "no method of that name is known"));
+            unresolved(site, "no method of that name is known");
         }
     }
 
     /** A method that a static import brings; one imported by name is taken even if its owner is not declared. */
     private boolean imported(Site site, boolean onDemand) {
-        List<String> owners = environment
-                .declarations()
-                .names()
-                .staticOwners(site.frame().code().owner(), site.name(), onDemand);
+        List<String> owners =
+                environment.declarations().names().staticOwners(site.frame().code().owner(), site.name(), onDemand);
         for (String owner : owners) {
             Type.Class type = new Type.Class(owner, List.of());
-            Optional<Members.Candidate> chosen =
-                    choose(site, environment.members().methods(type, site.name()));
+            Optional<Members.Candidate> chosen = choose(site, environment.members().methods(type, site.name()));
             if (chosen.isPresent()) {
                 finish(site, chosen.get(), type, Resolution.Receiver.NONE);
                 return true;
             }
         }
         Optional<String> unknown = owners.stream()
-                .filter(owner ->
-                        !onDemand || environment.declarations().find(owner).isEmpty())
+                .filter(owner -> !onDemand || environment.declarations().find(owner).isEmpty())
                 .findFirst();
         unknown.ifPresent(owner -> ownerOnly(site, owner, Resolution.Receiver.NONE, false, Type.UNKNOWN));
         return unknown.isPresent();
@@ -182,14 +179,36 @@ final class CallLinker {
         }
         Type type = NameLinker.bounded(frame.type(receiver));
         if (type instanceof Type.Class named) {
-            member(site, named, frame.receiver(receiver));
+            member(site, withMethod(frame, frame.type(receiver), named, site.name()), frame.receiver(receiver));
         } else if (type instanceof Type.Array) {
             arrayCall(site, type, frame.receiver(receiver));
         } else {
-            frame.resolution(
-                    site.index(), new Resolution.Unresolved(site.name(), "the type of the receiver is not known"));
-            receiveArguments(site);
+            unresolved(site, "the type of the receiver is not known");
         }
+    }
+
+    private void unresolved(Site site, String reason) {
+        site.frame().resolution(site.index(), new Resolution.Unresolved(site.name(), reason));
+        receiveArguments(site);
+    }
+
+    /** Of a type variable with several bounds the one that has the method. */
+    private Type.Class withMethod(Frame frame, Type type, Type.Class bound, String name) {
+        if (!(type instanceof Type.Variable variable)
+                || !environment.members().methods(bound, name).isEmpty()) {
+            return bound;
+        }
+        return Stream.concat(
+                        frame.code().procedure().declaration().typeParams().stream(),
+                        frame.code().owner().declaration().typeParams().stream())
+                .filter(param -> param.name().equals(variable.name()))
+                .flatMap(param -> param.bounds().stream().skip(1))
+                .map(frame.code().scope()::read)
+                .filter(Type.Class.class::isInstance)
+                .map(Type.Class.class::cast)
+                .filter(other -> !environment.members().methods(other, name).isEmpty())
+                .findFirst()
+                .orElse(bound);
     }
 
     private void arrayCall(Site site, Type array, Resolution.Receiver receiver) {
@@ -198,7 +217,9 @@ final class CallLinker {
         if (clones && site.frame().resolution(site.index()) instanceof Resolution.Invoke invoke) {
             site.frame().type(site.target(), array);
             site.frame()
-                    .resolution(site.index(), new Resolution.Invoke(invoke.method(), receiver, List.of(), true, array));
+                    .resolution(
+                            site.index(),
+                            new Resolution.Invoke(invoke.method(), receiver, List.of(), true, array));
         }
     }
 
@@ -207,6 +228,10 @@ final class CallLinker {
         Optional<Members.Candidate> chosen = choose(site, candidates);
         if (chosen.isPresent()) {
             finish(site, chosen.get(), type, receiver);
+            return;
+        }
+        if (type.binaryName().equals(Types.OBJECT.erasedName())) {
+            unresolved(site, "the type of the receiver is not known");
             return;
         }
         List<Type> results = candidates.stream()
@@ -227,20 +252,21 @@ final class CallLinker {
         List<Overloads.Argument> result = new ArrayList<>(site.arguments().size());
         for (int i = 0; i < site.arguments().size(); i++) {
             int variable = site.arguments().get(i);
-            result.add(
-                    new Overloads.Argument(site.frame().type(variable), functions.undecided(site.frame(), variable)));
+            result.add(new Overloads.Argument(
+                    site.frame().type(variable), functions.undecided(site.frame(), variable)));
         }
         return result;
     }
 
     /** Only the owner is certain. */
     private void ownerOnly(Site site, String owner, Resolution.Receiver receiver, boolean known, Type result) {
-        boolean isStatic =
-                receiver.kind() == Resolution.Receiver.Kind.NONE && !site.name().equals(MethodDecl.CONSTRUCTOR);
+        boolean isStatic = receiver.kind() == Resolution.Receiver.Kind.NONE
+                && !site.name().equals(MethodDecl.CONSTRUCTOR);
         List<String> types = Collections.nCopies(site.arguments().size(), "");
         MethodRef method = new MethodRef(owner, site.name(), types, isStatic, known);
         site.frame().type(site.target(), result);
-        site.frame().resolution(site.index(), new Resolution.Invoke(method, receiver, List.of(), true, result));
+        site.frame()
+                .resolution(site.index(), new Resolution.Invoke(method, receiver, List.of(), true, result));
         receiveArguments(site);
     }
 
@@ -265,7 +291,8 @@ final class CallLinker {
         Targets.Found targets = invocations.targets(frame, method, type, object, site.isSuper());
         frame.type(site.target(), result);
         frame.resolution(
-                site.index(), new Resolution.Invoke(ref, object, targets.procedures(), targets.complete(), result));
+                site.index(),
+                new Resolution.Invoke(ref, object, targets.procedures(), targets.complete(), result));
     }
 
     private Type resultType(Site site, Members.Candidate chosen, Type.Class type, Map<String, Type> binding) {
@@ -282,8 +309,8 @@ final class CallLinker {
     private void receive(Site site, Members.Candidate chosen, Map<String, Type> binding) {
         List<Overloads.Argument> arguments = arguments(site);
         List<Type> params = Types.substituteAll(chosen.method().params(), binding);
-        boolean expanded = overloads.isExpanded(
-                chosen.method(), params, arguments, site.frame().inference());
+        boolean expanded =
+                overloads.isExpanded(chosen.method(), params, arguments, site.frame().inference());
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < arguments.size(); i++) {
                 boolean isFunction = arguments.get(i).function().isPresent();
@@ -310,23 +337,16 @@ final class CallLinker {
             finish(site, chosen.get(), type, Resolution.Receiver.NONE);
         } else {
             boolean known = site.arguments().size() == 0
-                    && environment
-                            .declarations()
-                            .find(type.binaryName())
-                            .filter(info -> !info.isStub())
-                            .isPresent();
+                    && environment.declarations().find(type.binaryName()).filter(info -> !info.isStub()).isPresent();
             ownerOnly(site, type.binaryName(), Resolution.Receiver.NONE, known, Types.VOID);
         }
-        frame.type(
-                creation.target(), anonymous ? Type.named(declared.orElseThrow().name()) : type);
+        frame.type(creation.target(), anonymous ? Type.named(declared.orElseThrow().name()) : type);
         functions.settle(frame.session(), false);
     }
 
     private Type.Class created(Frame frame, Instruction.New creation) {
         Type type = frame.code().scope().read(creation.type());
-        if (creation.outer() >= 0
-                && type instanceof Type.Class inner
-                && inner.binaryName().indexOf('$') < 0) {
+        if (creation.outer() >= 0 && type instanceof Type.Class inner && inner.binaryName().indexOf('$') < 0) {
             type = innerOf(frame, creation, inner);
         }
         if (!(type instanceof Type.Class named)) {

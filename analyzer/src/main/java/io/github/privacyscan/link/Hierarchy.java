@@ -52,9 +52,7 @@ final class Hierarchy {
             level = Optional.empty();
             for (View supertype : direct(current)) {
                 boolean isClass = supertype.info().filter(TypeInfo::isInterface).isEmpty();
-                if (isClass
-                        && level.isEmpty()
-                        && !current.info().filter(TypeInfo::isInterface).isPresent()) {
+                if (isClass && level.isEmpty() && !current.info().filter(TypeInfo::isInterface).isPresent()) {
                     level = Optional.of(supertype);
                 } else {
                     pending.add(supertype);
@@ -83,9 +81,7 @@ final class Hierarchy {
             if (supertype.binaryName().equals(OBJECT) && view.info().get().isInterface()) {
                 continue;
             }
-            Type.Class seen = view.depth() == 0
-                    ? supertype
-                    : seenFrom(view.type(), view.info().get(), supertype);
+            Type.Class seen = view.depth() == 0 ? supertype : seenFrom(view.type(), view.info().get(), supertype);
             result.add(new View(seen, view.depth() + 1, declarations.find(seen.binaryName())));
         }
         return result;
@@ -109,11 +105,16 @@ final class Hierarchy {
         Map<String, Type> result = new LinkedHashMap<>();
         for (int i = 0; i < declaration.params().size(); i++) {
             if (declaration.params().get(i) instanceof Type.Variable variable) {
-                Type argument = i < use.arguments().size() ? use.arguments().get(i) : Types.erase(variable.bound());
-                result.put(variable.name(), argument);
+                result.put(variable.name(), argument(use, i, variable));
             }
         }
         return result;
+    }
+
+    /** The wildcard {@code ?} was read as {@code Object}, which no variable with a narrower bound can be. */
+    private static Type argument(Type.Class use, int index, Type.Variable variable) {
+        boolean given = index < use.arguments().size() && !use.arguments().get(index).equals(Types.OBJECT);
+        return given ? use.arguments().get(index) : Types.erase(variable.bound());
     }
 
     /** The supertypes of a type by name, nearest first, itself first; only the name itself when it is not declared. */
