@@ -48,8 +48,7 @@ final class CallLinker {
 
     void call(Frame frame, int index, Instruction.Call call) {
         List<Type> explicit = frame.code().scope().readAll(call.typeArguments());
-        Site site =
-                new Site(frame, index, call.target(), call.name(), call.arguments(), explicit, call.isSuper());
+        Site site = new Site(frame, index, call.target(), call.name(), call.arguments(), explicit, call.isSuper());
         if (call.name().equals(MethodDecl.CONSTRUCTOR)) {
             constructorCall(site);
         } else if (call.isSuper()) {
@@ -98,7 +97,8 @@ final class CallLinker {
             wheres.addAll(owner.supertypes());
         }
         for (Type.Class where : wheres) {
-            Optional<Members.Candidate> chosen = choose(site, environment.members().methods(where, site.name()));
+            Optional<Members.Candidate> chosen =
+                    choose(site, environment.members().methods(where, site.name()));
             if (chosen.isPresent()) {
                 finish(site, chosen.get(), where, site.frame().enclosing(0));
                 return;
@@ -130,18 +130,22 @@ final class CallLinker {
 
     /** A method that a static import brings; one imported by name is taken even if its owner is not declared. */
     private boolean imported(Site site, boolean onDemand) {
-        List<String> owners =
-                environment.declarations().names().staticOwners(site.frame().code().owner(), site.name(), onDemand);
+        List<String> owners = environment
+                .declarations()
+                .names()
+                .staticOwners(site.frame().code().owner(), site.name(), onDemand);
         for (String owner : owners) {
             Type.Class type = new Type.Class(owner, List.of());
-            Optional<Members.Candidate> chosen = choose(site, environment.members().methods(type, site.name()));
+            Optional<Members.Candidate> chosen =
+                    choose(site, environment.members().methods(type, site.name()));
             if (chosen.isPresent()) {
                 finish(site, chosen.get(), type, Resolution.Receiver.NONE);
                 return true;
             }
         }
         Optional<String> unknown = owners.stream()
-                .filter(owner -> !onDemand || environment.declarations().find(owner).isEmpty())
+                .filter(owner ->
+                        !onDemand || environment.declarations().find(owner).isEmpty())
                 .findFirst();
         unknown.ifPresent(owner -> ownerOnly(site, owner, Resolution.Receiver.NONE, false, Type.UNKNOWN));
         return unknown.isPresent();
@@ -217,9 +221,7 @@ final class CallLinker {
         if (clones && site.frame().resolution(site.index()) instanceof Resolution.Invoke invoke) {
             site.frame().type(site.target(), array);
             site.frame()
-                    .resolution(
-                            site.index(),
-                            new Resolution.Invoke(invoke.method(), receiver, List.of(), true, array));
+                    .resolution(site.index(), new Resolution.Invoke(invoke.method(), receiver, List.of(), true, array));
         }
     }
 
@@ -252,21 +254,20 @@ final class CallLinker {
         List<Overloads.Argument> result = new ArrayList<>(site.arguments().size());
         for (int i = 0; i < site.arguments().size(); i++) {
             int variable = site.arguments().get(i);
-            result.add(new Overloads.Argument(
-                    site.frame().type(variable), functions.undecided(site.frame(), variable)));
+            result.add(
+                    new Overloads.Argument(site.frame().type(variable), functions.undecided(site.frame(), variable)));
         }
         return result;
     }
 
     /** Only the owner is certain. */
     private void ownerOnly(Site site, String owner, Resolution.Receiver receiver, boolean known, Type result) {
-        boolean isStatic = receiver.kind() == Resolution.Receiver.Kind.NONE
-                && !site.name().equals(MethodDecl.CONSTRUCTOR);
+        boolean isStatic =
+                receiver.kind() == Resolution.Receiver.Kind.NONE && !site.name().equals(MethodDecl.CONSTRUCTOR);
         List<String> types = Collections.nCopies(site.arguments().size(), "");
         MethodRef method = new MethodRef(owner, site.name(), types, isStatic, known);
         site.frame().type(site.target(), result);
-        site.frame()
-                .resolution(site.index(), new Resolution.Invoke(method, receiver, List.of(), true, result));
+        site.frame().resolution(site.index(), new Resolution.Invoke(method, receiver, List.of(), true, result));
         receiveArguments(site);
     }
 
@@ -291,8 +292,7 @@ final class CallLinker {
         Targets.Found targets = invocations.targets(frame, method, type, object, site.isSuper());
         frame.type(site.target(), result);
         frame.resolution(
-                site.index(),
-                new Resolution.Invoke(ref, object, targets.procedures(), targets.complete(), result));
+                site.index(), new Resolution.Invoke(ref, object, targets.procedures(), targets.complete(), result));
     }
 
     private Type resultType(Site site, Members.Candidate chosen, Type.Class type, Map<String, Type> binding) {
@@ -309,8 +309,8 @@ final class CallLinker {
     private void receive(Site site, Members.Candidate chosen, Map<String, Type> binding) {
         List<Overloads.Argument> arguments = arguments(site);
         List<Type> params = Types.substituteAll(chosen.method().params(), binding);
-        boolean expanded =
-                overloads.isExpanded(chosen.method(), params, arguments, site.frame().inference());
+        boolean expanded = overloads.isExpanded(
+                chosen.method(), params, arguments, site.frame().inference());
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < arguments.size(); i++) {
                 boolean isFunction = arguments.get(i).function().isPresent();
@@ -337,16 +337,23 @@ final class CallLinker {
             finish(site, chosen.get(), type, Resolution.Receiver.NONE);
         } else {
             boolean known = site.arguments().size() == 0
-                    && environment.declarations().find(type.binaryName()).filter(info -> !info.isStub()).isPresent();
+                    && environment
+                            .declarations()
+                            .find(type.binaryName())
+                            .filter(info -> !info.isStub())
+                            .isPresent();
             ownerOnly(site, type.binaryName(), Resolution.Receiver.NONE, known, Types.VOID);
         }
-        frame.type(creation.target(), anonymous ? Type.named(declared.orElseThrow().name()) : type);
+        frame.type(
+                creation.target(), anonymous ? Type.named(declared.orElseThrow().name()) : type);
         functions.settle(frame.session(), false);
     }
 
     private Type.Class created(Frame frame, Instruction.New creation) {
         Type type = frame.code().scope().read(creation.type());
-        if (creation.outer() >= 0 && type instanceof Type.Class inner && inner.binaryName().indexOf('$') < 0) {
+        if (creation.outer() >= 0
+                && type instanceof Type.Class inner
+                && inner.binaryName().indexOf('$') < 0) {
             type = innerOf(frame, creation, inner);
         }
         if (!(type instanceof Type.Class named)) {

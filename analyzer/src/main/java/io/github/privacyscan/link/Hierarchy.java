@@ -52,7 +52,9 @@ final class Hierarchy {
             level = Optional.empty();
             for (View supertype : direct(current)) {
                 boolean isClass = supertype.info().filter(TypeInfo::isInterface).isEmpty();
-                if (isClass && level.isEmpty() && !current.info().filter(TypeInfo::isInterface).isPresent()) {
+                if (isClass
+                        && level.isEmpty()
+                        && !current.info().filter(TypeInfo::isInterface).isPresent()) {
                     level = Optional.of(supertype);
                 } else {
                     pending.add(supertype);
@@ -81,7 +83,9 @@ final class Hierarchy {
             if (supertype.binaryName().equals(OBJECT) && view.info().get().isInterface()) {
                 continue;
             }
-            Type.Class seen = view.depth() == 0 ? supertype : seenFrom(view.type(), view.info().get(), supertype);
+            Type.Class seen = view.depth() == 0
+                    ? supertype
+                    : seenFrom(view.type(), view.info().get(), supertype);
             result.add(new View(seen, view.depth() + 1, declarations.find(seen.binaryName())));
         }
         return result;
@@ -113,7 +117,8 @@ final class Hierarchy {
 
     /** The wildcard {@code ?} was read as {@code Object}, which no variable with a narrower bound can be. */
     private static Type argument(Type.Class use, int index, Type.Variable variable) {
-        boolean given = index < use.arguments().size() && !use.arguments().get(index).equals(Types.OBJECT);
+        boolean given =
+                index < use.arguments().size() && !use.arguments().get(index).equals(Types.OBJECT);
         return given ? use.arguments().get(index) : Types.erase(variable.bound());
     }
 
