@@ -104,8 +104,8 @@ abstract sealed class ClassContainer implements AutoCloseable {
         Set<String> packages() throws IOException {
             Set<String> packages = new TreeSet<>();
             try (Stream<Path> files = Files.walk(root)) {
-                files.forEach(file ->
-                        addPackageOf(root.relativize(file).toString().replace('\\', '/'), packages));
+                files.forEach(
+                        file -> addPackageOf(root.relativize(file).toString().replace('\\', '/'), packages));
             }
             return packages;
         }

@@ -152,8 +152,8 @@ final class ClassFileReader extends ClassVisitor {
         Signatures.OfMethod types = genericSignature == null
                 ? Signatures.plainMethod(descriptor, takesOuter(name), thrown)
                 : Signatures.ofMethod(genericSignature, thrown);
-        boolean isDefault = (flags & Opcodes.ACC_INTERFACE) != 0
-                && (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_STATIC)) == 0;
+        boolean isDefault =
+                (flags & Opcodes.ACC_INTERFACE) != 0 && (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_STATIC)) == 0;
         Modifiers modifiers = new Modifiers(isDefault ? access | Modifiers.DEFAULT : access);
         return new MethodFileReader(name, types, modifiers, methods::add);
     }

@@ -63,7 +63,8 @@ public final class ClassPath implements SignatureSource, AutoCloseable {
                 }
             } catch (IOException failure) {
                 broken.add(problem(
-                        entry.getFileName(), "The class path entry was left out: it cannot be read as a jar or folder."));
+                        entry.getFileName(),
+                        "The class path entry was left out: it cannot be read as a jar or folder."));
             }
         }
         ClassPath classPath = new ClassPath(List.copyOf(containers), byPackage);

@@ -57,9 +57,7 @@ final class TypeSignatureReader extends SignatureVisitor {
     @Override
     public SignatureVisitor visitTypeArgument(char wildcard) {
         return new TypeSignatureReader(argument -> arguments.add(
-                wildcard == INSTANCEOF
-                        ? argument
-                        : new TypeRef.Wildcard(Optional.of(argument), wildcard == EXTENDS)));
+                wildcard == INSTANCEOF ? argument : new TypeRef.Wildcard(Optional.of(argument), wildcard == EXTENDS)));
     }
 
     @Override

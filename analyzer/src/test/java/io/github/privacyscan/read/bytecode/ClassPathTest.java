@@ -146,16 +146,16 @@ final class ClassPathTest {
             TypeDecl entry = jdk.find("java.util.Map$Entry").orElseThrow();
             assertEquals(TypeDecl.Kind.INTERFACE, entry.kind());
             assertEquals(Optional.empty(), entry.superclass());
-            assertEquals(Optional.empty(), jdk.find("java.lang.Object").orElseThrow().superclass());
+            assertEquals(
+                    Optional.empty(), jdk.find("java.lang.Object").orElseThrow().superclass());
             assertTrue(jdk.find("java.sql.Connection").isPresent());
             assertEquals(Optional.empty(), jdk.find("java.util.NoSuchThing"));
-            assertTrue(
-                    entry.methods().stream()
-                            .filter(method -> method.name().equals("getKey"))
-                            .findFirst()
-                            .orElseThrow()
-                            .modifiers()
-                            .isAbstract());
+            assertTrue(entry.methods().stream()
+                    .filter(method -> method.name().equals("getKey"))
+                    .findFirst()
+                    .orElseThrow()
+                    .modifiers()
+                    .isAbstract());
         }
     }
 
@@ -166,11 +166,13 @@ final class ClassPathTest {
         Path second = jar(folder.resolve("second.jar"), "p/Twice.class", bytes(Pair.class));
         try (ClassPath classPath = ClassPath.open(List.of(first, second))) {
             assertEquals(
-                    Colour.class.getName(), classPath.find("p.Twice").orElseThrow().binaryName());
+                    Colour.class.getName(),
+                    classPath.find("p.Twice").orElseThrow().binaryName());
         }
         try (ClassPath classPath = ClassPath.open(List.of(second, first))) {
             assertEquals(
-                    Pair.class.getName(), classPath.find("p.Twice").orElseThrow().binaryName());
+                    Pair.class.getName(),
+                    classPath.find("p.Twice").orElseThrow().binaryName());
         }
     }
 

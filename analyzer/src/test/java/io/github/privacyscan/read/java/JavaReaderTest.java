@@ -39,16 +39,19 @@ final class JavaReaderTest {
 
     @Test
     void yieldIsAStatementAndAName() {
-        assertEquals(List.of(), Facts.read("class T { int m(int i) { return switch (i) { default: yield 1; }; } }")
-                .problems());
-        assertEquals(List.of(), Facts.read("class T { int yield; void m() { Thread.yield(); this.yield = 1; } }")
-                .problems());
+        assertEquals(
+                List.of(),
+                Facts.read("class T { int m(int i) { return switch (i) { default: yield 1; }; } }")
+                        .problems());
+        assertEquals(
+                List.of(),
+                Facts.read("class T { int yield; void m() { Thread.yield(); this.yield = 1; } }")
+                        .problems());
     }
 
     @Test
     void aBrokenMemberCostsThatMember() {
-        FileFacts facts = Facts.read(
-                """
+        FileFacts facts = Facts.read("""
                 class T {
                     void before() { a(); }
                     void broken( { b(); }
@@ -94,7 +97,16 @@ final class JavaReaderTest {
         reader.start();
         reader.join();
         assertEquals(List.of(), read.get(0).problems());
-        assertTrue(read.get(0).types().get(0).methods().get(0).body().orElseThrow().code().size() > 45_000);
+        assertTrue(read.get(0)
+                        .types()
+                        .get(0)
+                        .methods()
+                        .get(0)
+                        .body()
+                        .orElseThrow()
+                        .code()
+                        .size()
+                > 45_000);
     }
 
     @Test
@@ -113,7 +125,8 @@ final class JavaReaderTest {
         List<String> faults = new ArrayList<>();
         int bodies = 0;
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 FileFacts facts = Facts.read(Files.readString(file));
                 facts.problems().forEach(problem -> faults.add(file + " " + problem));
                 for (TypeDecl type : facts.types().stream().flatMap(Facts::all).toList()) {
