@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Method calls and object creations (JLS 15.9, 15.12). */
 final class CallLinker {
@@ -123,7 +124,7 @@ final class CallLinker {
             level = level.get().outer();
         }
         if (!imported(site, false) && !inherited(site) && !imported(site, true)) {
-            frame.resolution(site.index(), new Resolution.Unresolved(site.name(), "no method of that name is known"));
+            unresolved(site, "no method of that name is known");
         }
     }
 
@@ -182,14 +183,36 @@ final class CallLinker {
         }
         Type type = NameLinker.bounded(frame.type(receiver));
         if (type instanceof Type.Class named) {
-            member(site, named, frame.receiver(receiver));
+            member(site, withMethod(frame, frame.type(receiver), named, site.name()), frame.receiver(receiver));
         } else if (type instanceof Type.Array) {
             arrayCall(site, type, frame.receiver(receiver));
         } else {
-            frame.resolution(
-                    site.index(), new Resolution.Unresolved(site.name(), "the type of the receiver is not known"));
-            receiveArguments(site);
+            unresolved(site, "the type of the receiver is not known");
         }
+    }
+
+    private void unresolved(Site site, String reason) {
+        site.frame().resolution(site.index(), new Resolution.Unresolved(site.name(), reason));
+        receiveArguments(site);
+    }
+
+    /** Of a type variable with several bounds the one that has the method. */
+    private Type.Class withMethod(Frame frame, Type type, Type.Class bound, String name) {
+        if (!(type instanceof Type.Variable variable)
+                || !environment.members().methods(bound, name).isEmpty()) {
+            return bound;
+        }
+        return Stream.concat(
+                        frame.code().procedure().declaration().typeParams().stream(),
+                        frame.code().owner().declaration().typeParams().stream())
+                .filter(param -> param.name().equals(variable.name()))
+                .flatMap(param -> param.bounds().stream().skip(1))
+                .map(frame.code().scope()::read)
+                .filter(Type.Class.class::isInstance)
+                .map(Type.Class.class::cast)
+                .filter(other -> !environment.members().methods(other, name).isEmpty())
+                .findFirst()
+                .orElse(bound);
     }
 
     private void arrayCall(Site site, Type array, Resolution.Receiver receiver) {
@@ -207,6 +230,10 @@ final class CallLinker {
         Optional<Members.Candidate> chosen = choose(site, candidates);
         if (chosen.isPresent()) {
             finish(site, chosen.get(), type, receiver);
+            return;
+        }
+        if (type.binaryName().equals(Types.OBJECT.erasedName())) {
+            unresolved(site, "the type of the receiver is not known");
             return;
         }
         List<Type> results = candidates.stream()

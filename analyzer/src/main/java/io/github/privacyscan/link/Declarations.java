@@ -70,8 +70,15 @@ final class Declarations {
                 Optional.empty(),
                 type.writtenMethods());
         sources.add(info);
-        byName.putIfAbsent(info.name(), info);
+        byName.merge(info.name(), info, Declarations::richer);
         type.nested().forEach(nested -> index(nested, file, Optional.of(info)));
+    }
+
+    /** A name declared twice is an error of the sources; the declaration that says more is taken. */
+    private static TypeInfo richer(TypeInfo first, TypeInfo second) {
+        int more = second.declaration().methods().size()
+                - first.declaration().methods().size();
+        return more > 0 ? second : first;
     }
 
     /** Reads the header of a source type unless that is done or under way (a cycle, which is no legal program). */

@@ -109,11 +109,17 @@ final class Hierarchy {
         Map<String, Type> result = new LinkedHashMap<>();
         for (int i = 0; i < declaration.params().size(); i++) {
             if (declaration.params().get(i) instanceof Type.Variable variable) {
-                Type argument = i < use.arguments().size() ? use.arguments().get(i) : Types.erase(variable.bound());
-                result.put(variable.name(), argument);
+                result.put(variable.name(), argument(use, i, variable));
             }
         }
         return result;
+    }
+
+    /** The wildcard {@code ?} was read as {@code Object}, which no variable with a narrower bound can be. */
+    private static Type argument(Type.Class use, int index, Type.Variable variable) {
+        boolean given =
+                index < use.arguments().size() && !use.arguments().get(index).equals(Types.OBJECT);
+        return given ? use.arguments().get(index) : Types.erase(variable.bound());
     }
 
     /** The supertypes of a type by name, nearest first, itself first; only the name itself when it is not declared. */

@@ -53,10 +53,9 @@ public final class FlowRule {
      * What a rule says.
      *
      * @param tail behind the data and before the full stop: {@code into a log message by 'Logger.info'}
-     * @param provision the provision in a few words
      * @param clear what would clear the finding
      */
-    public record Phrases(Function<SinkSite, Text> tail, Text provision, Text clear) {}
+    public record Phrases(Function<SinkSite, Text> tail, Text clear) {}
 
     /** A rule about flows into sinks of these kinds. */
     public static FlowRule into(RuleInfo info, Phrases phrases, String... kinds) {
@@ -119,7 +118,7 @@ public final class FlowRule {
         return new Finding(
                 info,
                 leak.sink().place(),
-                Wording.message(fact, phrases.provision()),
+                Wording.sentence(fact),
                 grade.level(),
                 grade.severity(),
                 grade.certainty(),

@@ -48,14 +48,14 @@ public record Leak(SinkSite sink, List<DataFlow> flows) {
         return byCall.values().stream().map(Leak::ofOneCall).toList();
     }
 
-    /** A leak of the flows of one call. */
+    /** A leak of the flows of one call. A generated builder has its fields where the type has them: they count once. */
     public static Leak ofOneCall(List<DataFlow> flows) {
         List<DataFlow> ordered = new ArrayList<>(flows);
         ordered.sort(Comparator.comparing(DataFlow::element, WORST)
                 .thenComparingInt(flow -> flow.effects().size()));
-        Map<DataElement, DataFlow> perElement = new LinkedHashMap<>();
-        ordered.forEach(flow -> perElement.putIfAbsent(flow.element(), flow));
-        return new Leak(ordered.get(0).sink(), List.copyOf(perElement.values()));
+        Map<Place, DataFlow> perDeclaration = new LinkedHashMap<>();
+        ordered.forEach(flow -> perDeclaration.putIfAbsent(flow.element().place(), flow));
+        return new Leak(ordered.get(0).sink(), List.copyOf(perDeclaration.values()));
     }
 
     /** The elements, worst first. */

@@ -42,10 +42,9 @@ public final class Wording {
         return binaryName.substring(Math.max(binaryName.lastIndexOf('.'), binaryName.lastIndexOf('$')) + 1);
     }
 
-    /** A finding's message: the fact, and the provision it is relevant to. */
-    public static Text message(Text fact, Text provision) {
-        return new Text(
-                fact.en() + ". Relevant to " + provision.en() + ".", fact.zhHant() + "。涉及" + provision.zhHant() + "。");
+    /** A fact as a full sentence. */
+    public static Text sentence(Text fact) {
+        return new Text(fact.en() + ".", fact.zhHant() + "。");
     }
 
     private static String english(DataElement element) {

@@ -33,9 +33,7 @@ final class WordingTest {
     }
 
     @Test
-    void messageStatesFactAndProvision() {
-        assertEquals(
-                new Text("A goes to B. Relevant to DPP4(1).", "甲流入乙。涉及第4原則。"),
-                Wording.message(new Text("A goes to B", "甲流入乙"), new Text("DPP4(1)", "第4原則")));
+    void aFactBecomesASentence() {
+        assertEquals(new Text("A goes to B.", "甲流入乙。"), Wording.sentence(new Text("A goes to B", "甲流入乙")));
     }
 }

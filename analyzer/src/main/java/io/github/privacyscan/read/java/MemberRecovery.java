@@ -26,10 +26,10 @@ final class MemberRecovery {
     }
 
     /**
-     * A text with one member less.
+     * A text with one member less, or with its braces closed.
      *
-     * @param text the new text, of the same length
-     * @param removed where the member was
+     * @param text the new text, with the same lines
+     * @param removed where the member was, or where braces were missing
      */
     record Repair(String text, Span removed) {}
 
@@ -37,14 +37,20 @@ final class MemberRecovery {
 
     private record Member(int start, int end) {}
 
-    /** Blanks the innermost member around the start of the given region; empty if there is none. */
-    static Optional<Repair> blankMemberAt(String text, Span error) {
+    /**
+     * Blanks the innermost member around the start of the given region; where the text ends too early, closes what is
+     * open. Empty if neither helps.
+     */
+    static Optional<Repair> repair(String text, Span error) {
         if (!error.isPresent()) {
             return Optional.empty();
         }
         int offset = offset(text, error.startLine(), error.startColumn());
         MemberRecovery recovery = new MemberRecovery(text);
         recovery.scan();
+        if (offset >= text.stripTrailing().length() - 1 && !recovery.open.isEmpty()) {
+            return Optional.of(new Repair(text + "}".repeat(recovery.open.size()), error));
+        }
         return recovery.members.stream()
                 .filter(member -> member.start() <= offset && offset < member.end())
                 .min((a, b) -> Integer.compare(a.end() - a.start(), b.end() - b.start()))

@@ -1,10 +1,12 @@
 package io.github.privacyscan.read.java;
 
 import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseException;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Problem;
+import com.github.javaparser.Token;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.comments.Comment;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text to syntax tree. Used by one thread.
@@ -25,6 +29,8 @@ final class SyntaxReader {
 
     private static final int MAX_REPAIRS = 20;
     private static final String YIELD = "yield";
+    private static final Pattern DETAIL = Pattern.compile(", expected |  Encountered:");
+    private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
 
     private final JavaParser raw = parser(LanguageLevel.RAW);
     private final JavaParser newest = parser(LanguageLevel.BLEEDING_EDGE);
@@ -38,7 +44,7 @@ final class SyntaxReader {
      */
     record Parsed(Optional<CompilationUnit> unit, Collection<Comment> comments, List<Skipped> skipped) {}
 
-    /** A part that could not be parsed. */
+    /** A part that could not be parsed: where, and why in a few words. */
     record Skipped(Span span, String reason) {}
 
     /** Parses; on a syntax error outside a method body leaves out the broken member and tries again. */
@@ -50,7 +56,7 @@ final class SyntaxReader {
             Span error = parsed.skipped().isEmpty()
                     ? Span.NONE
                     : parsed.skipped().get(0).span();
-            Optional<MemberRecovery.Repair> repair = MemberRecovery.blankMemberAt(remaining, error);
+            Optional<MemberRecovery.Repair> repair = MemberRecovery.repair(remaining, error);
             if (repair.isEmpty()) {
                 break;
             }
@@ -59,8 +65,11 @@ final class SyntaxReader {
             remaining = repair.get().text();
             parsed = parse(remaining);
         }
+        if (!isUsable(parsed)) {
+            return new Parsed(Optional.empty(), parsed.comments(), parsed.skipped());
+        }
         repaired.addAll(parsed.skipped());
-        return new Parsed(parsed.unit().filter(unit -> !isUnparsable(unit)), parsed.comments(), repaired);
+        return new Parsed(parsed.unit(), parsed.comments(), repaired);
     }
 
     private Parsed parse(String text) {
@@ -99,7 +108,19 @@ final class SyntaxReader {
         return problem.getCause().isPresent();
     }
 
+    /** The token that does not fit; for a lexical error the character. */
     private static Span place(Problem problem) {
+        Throwable cause = problem.getCause().orElseThrow();
+        if (cause instanceof ParseException wrong && wrong.currentToken != null && wrong.currentToken.next != null) {
+            Token token = wrong.currentToken.next;
+            return new Span(token.beginLine, token.beginColumn, token.endLine, token.endColumn + 1);
+        }
+        Matcher position = POSITION.matcher(String.valueOf(cause.getMessage()));
+        if (position.find()) {
+            int line = Integer.parseInt(position.group(1));
+            int column = Math.max(1, Integer.parseInt(position.group(2)));
+            return new Span(Math.max(1, line), column, Math.max(1, line), column + 1);
+        }
         return problem.getLocation()
                 .flatMap(location -> location.toRange())
                 .map(Spans::of)
@@ -107,7 +128,8 @@ final class SyntaxReader {
     }
 
     private static String firstLine(Problem problem) {
-        return problem.getMessage().lines().findFirst().orElse("syntax error").strip();
+        String message = problem.getMessage().lines().findFirst().orElse("Syntax error");
+        return DETAIL.split(message, 2)[0].strip();
     }
 
     private static JavaParser parser(LanguageLevel level) {

@@ -35,7 +35,6 @@ public final class DerivedIdentityCardNumber implements Rule {
                     INFO,
                     new FlowRule.Phrases(
                             DerivedIdentityCardNumber::tail,
-                            new Text("paragraphs 2.6 and 2.8 of the Identity Card Number Code", "《身份證號碼實務守則》第2.6及2.8段"),
                             new Text(
                                     "Use a random or sequential identifier that has nothing to do with the number.",
                                     "改用與身份證號碼無關的隨機或順序識別碼。")),

@@ -76,7 +76,7 @@ public final class OptOutIgnored implements Rule {
         return new Finding(
                 INFO,
                 send.site().place(),
-                Wording.message(fact, new Text("section 35G", "第35G條")),
+                Wording.sentence(fact),
                 INFO.level(),
                 INFO.securitySeverity(),
                 INFO.certainty(),

@@ -103,7 +103,7 @@ final class AddressParameters {
         return new Finding(
                 PersonalDataInUrl.INFO,
                 place,
-                Wording.message(fact, PersonalDataInUrl.PROVISION),
+                Wording.sentence(fact),
                 grade.level(),
                 grade.severity(),
                 grade.certainty(),

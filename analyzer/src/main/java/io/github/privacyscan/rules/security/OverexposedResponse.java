@@ -55,7 +55,7 @@ public final class OverexposedResponse implements Rule {
         return new Finding(
                 INFO,
                 answer.handler().at(answer.handler().method().span()),
-                Wording.message(fact, new Text("DPP4(1) and DPP3", "保障資料第4(1)及第3原則")),
+                Wording.sentence(fact),
                 grade.level(),
                 grade.severity(),
                 grade.certainty(),

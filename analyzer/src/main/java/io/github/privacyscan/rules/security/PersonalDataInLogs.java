@@ -34,7 +34,6 @@ public final class PersonalDataInLogs implements Rule {
                             sink -> new Text(
                                     "into a log message by '" + Wording.call(sink) + "'",
                                     "經「" + Wording.call(sink) + "」寫入紀錄"),
-                            new Text("DPP4(1)(a) and (c)", "保障資料第4(1)(a)及(c)原則"),
                             new Text(
                                     "Log an internal random identifier, or mask the value before it is logged.",
                                     "改為記錄內部隨機識別碼，或先遮蓋該值才寫入紀錄。")),

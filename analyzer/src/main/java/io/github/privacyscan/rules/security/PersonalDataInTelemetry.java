@@ -29,7 +29,6 @@ public final class PersonalDataInTelemetry implements Rule {
                     INFO,
                     new FlowRule.Phrases(
                             PersonalDataInTelemetry::tail,
-                            new Text("DPP4(1)", "保障資料第4(1)原則"),
                             new Text(
                                     "Attach a random or keyed pseudonym that only your own systems can resolve.",
                                     "改用只有內部系統才能還原的隨機或帶密鑰假名。")),

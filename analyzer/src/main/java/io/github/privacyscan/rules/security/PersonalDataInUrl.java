@@ -26,8 +26,6 @@ public final class PersonalDataInUrl implements Rule {
             .dpv("dpv:DiscloseByTransmission")
             .info();
 
-    static final Text PROVISION = new Text("DPP4(1)(e)", "保障資料第4(1)(e)原則");
-
     static final Text CLEAR = new Text(
             "Send the value in the body of a POST request, or put an opaque short-lived token into the address.",
             "改以 POST 請求內容傳送，或在網址使用不透明而短期有效的代號。");
@@ -38,7 +36,6 @@ public final class PersonalDataInUrl implements Rule {
                             sink -> new Text(
                                     "into an address built by '" + Wording.call(sink) + "'",
                                     "流入由「" + Wording.call(sink) + "」組成的網址"),
-                            PROVISION,
                             CLEAR),
                     "url")
             .clearedBy(CallModel.Effect.HASHED)

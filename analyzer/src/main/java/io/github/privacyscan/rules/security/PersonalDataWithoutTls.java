@@ -26,8 +26,6 @@ public final class PersonalDataWithoutTls implements Rule {
             .dpv("dpv:EncryptionInTransfer")
             .info();
 
-    static final Text PROVISION = new Text("DPP4(1)(e)", "保障資料第4(1)(e)原則");
-
     /** Kind of guards that stand for a checked, encrypted channel. */
     private static final String TRANSPORT = "transport";
 
@@ -59,7 +57,7 @@ public final class PersonalDataWithoutTls implements Rule {
         return new Finding(
                 INFO,
                 place,
-                Wording.message(fact, PROVISION),
+                Wording.sentence(fact),
                 TRUSTS_ALL.level(),
                 TRUSTS_ALL.severity(),
                 TRUSTS_ALL.certainty(),

@@ -65,7 +65,7 @@ final class PlainTransfers {
         return new Finding(
                 PersonalDataWithoutTls.INFO,
                 address.place(),
-                Wording.message(fact, PersonalDataWithoutTls.PROVISION),
+                Wording.sentence(fact),
                 grade.level(),
                 grade.severity(),
                 grade.certainty(),

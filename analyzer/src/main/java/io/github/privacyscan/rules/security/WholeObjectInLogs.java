@@ -25,15 +25,12 @@ public final class WholeObjectInLogs implements Rule {
             .dpv("dpv:LoggingPolicy")
             .info();
 
-    private static final Text PROVISION = new Text("DPP4(1)", "保障資料第4(1)原則");
-
     private static final FlowRule RULE = FlowRule.into(
             INFO,
             new FlowRule.Phrases(
                     sink -> new Text(
                             "into a log message as parts of a whole object by '" + Wording.call(sink) + "'",
                             "隨整個物件經「" + Wording.call(sink) + "」寫入紀錄"),
-                    PROVISION,
                     new Text(
                             "Leave the personal fields out of the object's text form, or log its identifier only.",
                             "從物件的文字形式剔除個人資料欄位，或只記錄其識別碼。")),
@@ -61,7 +58,7 @@ public final class WholeObjectInLogs implements Rule {
         return new Finding(
                 INFO,
                 use.place(),
-                Wording.message(fact, PROVISION),
+                Wording.sentence(fact),
                 INFO.level(),
                 INFO.securitySeverity(),
                 INFO.certainty(),

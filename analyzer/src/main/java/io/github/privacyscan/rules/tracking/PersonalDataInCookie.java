@@ -35,7 +35,6 @@ public final class PersonalDataInCookie implements Rule {
                             sink -> new Text(
                                     "into a cookie made by '" + Wording.call(sink) + "'",
                                     "流入由「" + Wording.call(sink) + "」建立的 Cookie"),
-                            new Text("DPP4(1)", "保障資料第4(1)原則"),
                             new Text(
                                     "Keep the value on the server and put a random session identifier into the cookie, or encrypt it"
                                             + " with authentication.",

@@ -35,7 +35,6 @@ public final class PersonalDataToTracker implements Rule {
                     INFO,
                     new FlowRule.Phrases(
                             PersonalDataToTracker::tail,
-                            new Text("DPP3 and DPP1(3)", "保障資料第3及第1(3)原則"),
                             new Text(
                                     "Leave the value out, or send a random identifier that nobody else can join to a person.",
                                     "不傳送該值，或改用外人無法對應到個人的隨機識別碼。")),

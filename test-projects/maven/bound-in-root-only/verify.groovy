@@ -1,0 +1,4 @@
+def log = new File(basedir, 'build.log').text
+
+assert new File(basedir, 'target/privacy/privacy.sarif').isFile()
+assert log.count('Files scanned: 2, failed: 0') == 1

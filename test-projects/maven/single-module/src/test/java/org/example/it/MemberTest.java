@@ -1,0 +1,5 @@
+package org.example.it;
+
+class MemberTest {
+    String email;
+}

@@ -1,0 +1,18 @@
+import groovy.json.JsonSlurper
+
+def log = new File(basedir, 'build.log').text
+def sarif = new File(basedir, 'target/privacy/privacy.sarif')
+
+assert sarif.isFile()
+assert log.contains('SARIF: ' + sarif.canonicalPath)
+assert log.contains('Files scanned: 2, failed: 0')
+assert log.contains('privacy:scan')
+
+def run = new JsonSlurper().parse(sarif).runs[0]
+assert run.tool.driver.name == 'privacy-scan'
+assert run.invocations[0].executionSuccessful
+assert !sarif.text.contains(basedir.canonicalPath)
+run.artifacts.each { assert new File(basedir, it.location.uri).isFile() }
+
+def inventory = new File(basedir, 'target/inventory.csv').readLines()
+assert inventory[0] == 'path,line,owner,name,kind,concept,tier,confidence,evidence'
