@@ -56,7 +56,8 @@ record AccessPath(List<String> steps) {
         return new AccessPath(
                 all.size() <= MAX_LENGTH
                         ? all
-                        : Stream.concat(all.stream().limit(MAX_LENGTH - 1), Stream.of(REST)).toList());
+                        : Stream.concat(all.stream().limit(MAX_LENGTH - 1), Stream.of(REST))
+                                .toList());
     }
 
     /** Whether a read of {@code step} reads what the first step of this path wrote. */

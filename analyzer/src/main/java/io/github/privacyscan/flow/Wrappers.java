@@ -31,12 +31,14 @@ final class Wrappers {
     }
 
     private boolean isWrapper(String type) {
-        return wrappers.computeIfAbsent(type, name -> program.type(name)
-                .filter(declaration -> declaration.fields().stream()
-                                .filter(field -> !field.modifiers().isStatic())
-                                .count()
-                        == 1)
-                .isPresent());
+        return wrappers.computeIfAbsent(
+                type,
+                name -> program.type(name)
+                        .filter(declaration -> declaration.fields().stream()
+                                        .filter(field -> !field.modifiers().isStatic())
+                                        .count()
+                                == 1)
+                        .isPresent());
     }
 
     /** Whether a cut path ends at a value without content of its own. */
