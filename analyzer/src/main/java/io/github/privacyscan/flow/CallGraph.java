@@ -28,8 +28,14 @@ final class CallGraph {
         for (Procedure procedure : procedures) {
             outgoing.add(edges.of(codes[procedure.id()]));
         }
-        outgoing.forEach(ofProcedure -> ofProcedure.forEach(ofInstruction ->
-                ofInstruction.forEach(edge -> incoming.get(edge.callee().id()).add(edge))));
+        outgoing.forEach(ofProcedure -> ofProcedure.forEach(ofInstruction -> ofInstruction.forEach(this::connect)));
+    }
+
+    /** A call that runs a lambda reads what the lambda captured, though the call does not name it. */
+    private void connect(CallEdge edge) {
+        incoming.get(edge.callee().id()).add(edge);
+        Code caller = codes[edge.caller().id()];
+        edge.bindings().forEach(binding -> caller.addUse(binding.outside().variable(), edge.instruction()));
     }
 
     Code code(Procedure procedure) {

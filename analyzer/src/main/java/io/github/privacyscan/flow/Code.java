@@ -53,11 +53,15 @@ final class Code {
         return receiver.variable() >= 0 && receiver.kind() != Resolution.Receiver.Kind.VARIABLE;
     }
 
-    private void addUse(int variable, int at) {
-        int[] known = uses[variable];
-        if (known.length == 0 || known[known.length - 1] != at) {
-            uses[variable] = Arrays.copyOf(known, known.length + 1);
-            uses[variable][known.length] = at;
+    /** Notes that an instruction reads a variable; uses stay in order and without repetition. */
+    void addUse(int variable, int at) {
+        int position = Arrays.binarySearch(uses[variable], at);
+        if (position < 0) {
+            int insertion = -position - 1;
+            int[] more = Arrays.copyOf(uses[variable], uses[variable].length + 1);
+            System.arraycopy(uses[variable], insertion, more, insertion + 1, uses[variable].length - insertion);
+            more[insertion] = at;
+            uses[variable] = more;
         }
     }
 

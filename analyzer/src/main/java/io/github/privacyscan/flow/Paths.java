@@ -71,7 +71,7 @@ final class Paths {
             starts.put(hit.site(), node);
             return starts;
         }
-        for (Tabulation.Entering caller :
+        for (Contexts.Entering caller :
                 tabulation.entering(hit.fact().procedure(), hit.fact().root())) {
             CallEdge edge = caller.edge();
             SinkSite site = new SinkSite(
@@ -97,7 +97,7 @@ final class Paths {
 
     private Map<DataElement, Node> elements(Node start) {
         Map<DataElement, Node> found = new LinkedHashMap<>();
-        Set<Tabulation.Context> seen = new HashSet<>();
+        Set<Contexts.Context> seen = new HashSet<>();
         Deque<Node> work = new ArrayDeque<>();
         work.add(start);
         while (!work.isEmpty() && seen.size() < MAX_CONTEXTS) {
@@ -105,7 +105,7 @@ final class Paths {
             Root root = node.fact().root();
             if (root instanceof Root.Seed seed) {
                 found.putIfAbsent(seed.element(), node);
-            } else if (seen.add(new Tabulation.Context(node.fact().procedure(), root))) {
+            } else if (seen.add(new Contexts.Context(node.fact().procedure(), root))) {
                 if (root instanceof Root.Global global) {
                     tabulation
                             .causesOf(global)

@@ -2,6 +2,10 @@ package io.github.privacyscan.flow;
 
 import io.github.privacyscan.flow.CallEdge.Binding;
 import io.github.privacyscan.flow.CallEdge.Slot;
+import io.github.privacyscan.flow.Contexts.Entering;
+import io.github.privacyscan.flow.Contexts.Exit;
+import io.github.privacyscan.flow.Contexts.ExitKey;
+import io.github.privacyscan.flow.Contexts.Way;
 import io.github.privacyscan.flow.Fact.Cause;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
@@ -42,37 +46,13 @@ final class Tabulation {
 
     private final Map<Fact.Key, Fact> facts = new HashMap<>();
     private final Deque<Fact> work = new ArrayDeque<>();
-    private final Map<Context, Callers> callers = new HashMap<>();
+    private final Contexts contexts = new Contexts();
     private final Map<Root.Global, Set<Fact>> globalCauses = new LinkedHashMap<>();
-    private final Map<String, List<Root.Global>> globals = new HashMap<>();
     private final Map<String, Integer> unknownCalls = new TreeMap<>();
     private final Set<UnknownUse> unknownUses = new java.util.HashSet<>();
     private boolean full;
 
-    /** A procedure under a root. */
-    record Context(Procedure procedure, Root root) {}
-
-    /** Who entered a context, and what it let out. */
-    private static final class Callers {
-        private final Set<Entering> entering = new LinkedHashSet<>();
-        private final Set<ExitKey> exitKeys = new LinkedHashSet<>();
-        private final List<Exit> exits = new ArrayList<>();
-    }
-
-    /** A fact of a caller that enters through an edge. */
-    record Entering(Fact fact, CallEdge edge) {}
-
     private record UnknownUse(Procedure procedure, int instruction) {}
-
-    private enum Way {
-        RESULT,
-        INPUT,
-        EXCEPTION
-    }
-
-    private record ExitKey(Way way, int input, AccessPath path, int marks) {}
-
-    private record Exit(ExitKey key, Fact fact) {}
 
     Tabulation(
             CallGraph calls,
@@ -120,8 +100,7 @@ final class Tabulation {
 
     /** The facts of callers under which a context holds, in order of discovery. */
     List<Entering> entering(Procedure procedure, Root root) {
-        Callers known = callers.get(new Context(procedure, root));
-        return known == null ? List.of() : List.copyOf(known.entering);
+        return contexts.entering(procedure, root);
     }
 
     /** The facts that were stored in a global. */
@@ -252,25 +231,22 @@ final class Tabulation {
     private void enter(Fact fact, CallEdge edge, Binding binding, AccessPath path) {
         Procedure callee = edge.callee();
         Root root = new Root.Entry(binding.input(), path, fact.marks());
-        Callers known = callers.computeIfAbsent(new Context(callee, root), c -> new Callers());
-        if (known.entering.add(new Entering(fact, edge))) {
-            Cause cause =
-                    new Cause(Optional.empty(), Optional.empty(), edge.instruction(), FlowStep.Kind.CALL, edge.name());
+        if (contexts.enter(callee, root, new Entering(fact, edge))) {
+            Cause cause = new Cause(
+                    Optional.empty(), Optional.empty(), edge.instruction(), FlowStep.Kind.CALL, edge.name());
             add(new Fact.Key(callee, root, binding.input(), path, Fact.FROM_ENTRY, fact.marks()), cause);
-            List.copyOf(known.exits).forEach(exit -> leave(edge, exit, Optional.of(fact)));
+            contexts.exits(callee, root).forEach(exit -> leave(edge, exit, Optional.of(fact)));
         }
     }
 
     private void exit(Fact fact, Way way, int input) {
-        Callers known = callers.computeIfAbsent(new Context(fact.procedure(), fact.root()), c -> new Callers());
-        ExitKey key = new ExitKey(way, input, fact.path(), fact.marks());
-        if (!known.exitKeys.add(key)) {
+        Exit exit = new Exit(new ExitKey(way, input, fact.path(), fact.marks()), fact);
+        if (!contexts.leave(exit)) {
             return;
         }
-        Exit exit = new Exit(key, fact);
-        known.exits.add(exit);
         if (fact.root() instanceof Root.Entry) {
-            List.copyOf(known.entering).forEach(caller -> leave(caller.edge(), exit, Optional.of(caller.fact())));
+            contexts.entering(fact.procedure(), fact.root())
+                    .forEach(caller -> leave(caller.edge(), exit, Optional.of(caller.fact())));
         } else {
             calls.to(fact.procedure()).forEach(edge -> leave(edge, exit, Optional.empty()));
         }
@@ -410,7 +386,6 @@ final class Tabulation {
             boolean isNew = causes.isEmpty();
             causes.add(fact);
             if (isNew) {
-                globals.computeIfAbsent(field, f -> new ArrayList<>()).add(global);
                 slice.readersOf(field)
                         .forEach(read -> add(
                                 new Fact.Key(
