@@ -57,8 +57,8 @@ public final class InventoryBuilder {
         TypeScan.Result result = types.scan(type);
         natures.put(type.binaryName(), result.nature());
         result.fields().forEach((field, judgement) -> addField(type, field, judgement, path.get()));
-        for (MethodDecl method : type.methods()) {
-            addMethod(type, method, result.nature(), path.get());
+        if (type.kind() != TypeDecl.Kind.ENUM) {
+            type.methods().forEach(method -> addMethod(type, method, result.nature(), path.get()));
         }
     }
 

@@ -27,6 +27,8 @@ final class Judge {
     private final HintReader hints;
     private final Set<String> againPrefixes;
     private final Set<String> machineConcepts;
+    private final Set<String> loneConcepts;
+    private final Set<String> networkSuffixes;
 
     Judge(Knowledge knowledge, LinkedProgram program) {
         names = new NameMatcher(knowledge);
@@ -34,6 +36,8 @@ final class Judge {
         types = new ValueTypes(knowledge, program);
         hints = new HintReader(knowledge, program);
         machineConcepts = knowledge.matching().set("machine-concepts");
+        loneConcepts = knowledge.matching().set("lone-concepts");
+        networkSuffixes = knowledge.matching().set("network-suffixes");
         againPrefixes = knowledge.matching().set("again-prefixes");
     }
 
@@ -54,16 +58,17 @@ final class Judge {
         Optional<Judgement> byName = nameMatch(declared, owner).map(match -> byName(declared.name(), owner, match));
         Optional<Judgement> judged = byOtherNames(byName, declared.type(), owner, beside.otherNames());
         judged = byConstraints(judged, declared.type(), beside.constraints());
-        judged = byLabel(judged, declared.type(), owner, beside.labels());
+        judged = byLabel(judged, declared, owner, beside.labels()).map(found -> onMachine(found, owner));
         return beside.declared() ? confirmed(judged, beside.declaredConcept()) : judged;
     }
 
     /** What a name in a text (a map key, a request parameter, a caption) means. */
     Optional<Judgement> judgeText(String name, OwnerNature owner) {
         if (LabelMatcher.isChinese(name)) {
-            return byLabel(Optional.empty(), Type.UNKNOWN, owner, List.of(new Text("text", name)));
+            Declared text = new Declared("", "", Type.UNKNOWN, List.of(), List.of());
+            return byLabel(Optional.empty(), text, owner, List.of(new Text("text", name)));
         }
-        return names.match(name, owner).map(match -> byName(name, owner, match));
+        return names.match(name, owner).map(match -> onMachine(byName(name, owner, match), owner));
     }
 
     private Optional<NameMatch> nameMatch(Declared declared, OwnerNature owner) {
@@ -92,14 +97,8 @@ final class Judge {
             evidence.add("owner is person-like");
         }
         Alone alone = alone(match);
-        boolean technical = owner == OwnerNature.MACHINE
-                && machineConcepts.contains(match.concept().id());
-        boolean unsure = alone != Alone.NEITHER || technical;
-        Confidence confidence = unsure ? Confidence.WEAK : confidence(match.strength());
-        if (technical) {
-            evidence.add("owner is a machine or a setting");
-        }
-        return new Judgement(match.concept(), confidence, match.protectedName(), alone, evidence);
+        Confidence confidence = alone == Alone.NEITHER ? confidence(match.strength()) : Confidence.WEAK;
+        return new Judgement(match.concept(), confidence, match.protectedName(), isSure(match), alone, evidence);
     }
 
     private Alone alone(NameMatch match) {
@@ -108,7 +107,7 @@ final class Judge {
         }
         boolean common = match.strength() == Strength.WEAK
                 && !match.isInitials()
-                && !machineConcepts.contains(match.concept().id());
+                && !loneConcepts.contains(match.concept().id());
         return common ? Alone.COMMON_WORD : Alone.NEITHER;
     }
 
@@ -149,17 +148,19 @@ final class Judge {
         return judged;
     }
 
-    private Optional<Judgement> byLabel(Optional<Judgement> judged, Type type, OwnerNature owner, List<Text> texts) {
+    private Optional<Judgement> byLabel(
+            Optional<Judgement> judged, Declared declared, OwnerNature owner, List<Text> texts) {
         Optional<Labels.Read> read = labels.read(texts);
         if (read.isEmpty()) {
             return judged;
         }
         LabelMatch label = read.get().match();
-        if (label.verdict() == Verdict.DENIES) {
-            return Optional.empty();
+        if (label.verdict() != Verdict.NAMES) {
+            return label.verdict() == Verdict.DOUBTS ? judged.filter(Judgement::sureName) : Optional.empty();
         }
         List<Concept> possible = label.concepts().stream()
-                .filter(concept -> types.canHold(type, concept))
+                .filter(concept -> types.canHold(declared.type(), concept))
+                .filter(concept -> !machineConcepts.contains(concept.id()) || !isNetworkName(declared.name()))
                 .toList();
         Optional<Concept> agreed = judged.map(Judgement::concept).filter(possible::contains);
         if (agreed.isPresent()) {
@@ -176,6 +177,20 @@ final class Judge {
                             Optional.empty(), concept, confidence, isProtected(judged), evidence(read.get(), concept));
                 })
                 .or(() -> judged);
+    }
+
+    /** {@code notifyUrl}: what its label calls an address is one in a network. */
+    private boolean isNetworkName(String name) {
+        List<String> words = Tokens.of(name);
+        return !words.isEmpty() && networkSuffixes.contains(words.get(words.size() - 1));
+    }
+
+    /** Accounts and addresses of machines are worth a line in the inventory, no more. */
+    private Judgement onMachine(Judgement judged, OwnerNature owner) {
+        return owner == OwnerNature.MACHINE
+                        && machineConcepts.contains(judged.concept().id())
+                ? judged.weakened("owner is a machine or a setting")
+                : judged;
     }
 
     private static boolean labelWins(Optional<Judgement> judged, Strength label, OwnerNature owner) {
@@ -201,7 +216,17 @@ final class Judge {
         Optional<Judgement> same = known.filter(before -> before.concept().equals(concept));
         List<String> all = new ArrayList<>(same.map(Judgement::evidence).orElse(List.of()));
         all.add(evidence);
-        return new Judgement(concept, confidence, isProtected || isProtected(same), Alone.NEITHER, all);
+        return new Judgement(concept, confidence, isProtected || isProtected(same), isSure(same), Alone.NEITHER, all);
+    }
+
+    /** A name of several words that means one thing only. */
+    private static boolean isSure(NameMatch match) {
+        return match.strength() == Strength.STRONG
+                && Tokens.of(match.term().text()).size() > 1;
+    }
+
+    private static boolean isSure(Optional<Judgement> judged) {
+        return judged.map(Judgement::sureName).orElse(false);
     }
 
     private static boolean isProtected(Optional<Judgement> judged) {

@@ -11,10 +11,17 @@ import java.util.List;
  * @param concept the concept
  * @param confidence how surely
  * @param protectedName whether its name says that it is hashed, encrypted or masked
+ * @param sureName whether it has a name of several words that means nothing else
  * @param alone what kind of name it stands on alone, that counts more beside other personal data
  * @param evidence what decided, most important first
  */
-record Judgement(Concept concept, Confidence confidence, boolean protectedName, Alone alone, List<String> evidence) {
+record Judgement(
+        Concept concept,
+        Confidence confidence,
+        boolean protectedName,
+        boolean sureName,
+        Alone alone,
+        List<String> evidence) {
 
     Judgement {
         evidence = List.copyOf(evidence);
@@ -35,10 +42,17 @@ record Judgement(Concept concept, Confidence confidence, boolean protectedName, 
         return new DataElement(kind, owner, name, concept, confidence, protectedName, evidence, place);
     }
 
+    /** The same, only weak. */
+    Judgement weakened(String because) {
+        List<String> more = new ArrayList<>(evidence);
+        more.add(because);
+        return new Judgement(concept, Confidence.WEAK, protectedName, sureName, Alone.NEITHER, more);
+    }
+
     /** The same, made surer by other personal data beside it. */
     Judgement besideOthers() {
         List<String> more = new ArrayList<>(evidence);
         more.add("beside other personal data");
-        return new Judgement(concept, Confidence.MEDIUM, protectedName, Alone.NEITHER, more);
+        return new Judgement(concept, Confidence.MEDIUM, protectedName, sureName, Alone.NEITHER, more);
     }
 }

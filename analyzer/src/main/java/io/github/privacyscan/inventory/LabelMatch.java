@@ -21,14 +21,20 @@ record LabelMatch(Verdict verdict, List<Concept> concepts, Concept.Strength stre
     enum Verdict {
         /** It does. */
         NAMES,
-        /** It says that the data is about a thing, a count or a yes/no question, though it contains a term. */
+        /** It says that the data is a count or the answer to a yes/no question, though it contains a term. */
         DENIES,
+        /** A word for a thing stands before the term: it may be the data of a thing. */
+        DOUBTS,
         /** It says nothing. */
         SILENT
     }
 
     static LabelMatch denies(String text) {
         return new LabelMatch(Verdict.DENIES, List.of(), Concept.Strength.WEAK, text);
+    }
+
+    static LabelMatch doubts(String text) {
+        return new LabelMatch(Verdict.DOUBTS, List.of(), Concept.Strength.WEAK, text);
     }
 
     static LabelMatch silent(String text) {

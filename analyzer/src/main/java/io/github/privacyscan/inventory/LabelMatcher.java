@@ -90,7 +90,10 @@ final class LabelMatcher {
                 boolean question = openings.stream().anyMatch(before::startsWith);
                 boolean thing = things.stream().anyMatch(before::endsWith);
                 List<Entry> open = question ? yesNo(entries) : entries;
-                return thing || open.isEmpty() ? LabelMatch.denies(phrase) : named(phrase, start, open);
+                if (open.isEmpty()) {
+                    return LabelMatch.denies(phrase);
+                }
+                return thing ? LabelMatch.doubts(phrase) : named(phrase, start, open);
             }
         }
         return LabelMatch.silent(phrase);

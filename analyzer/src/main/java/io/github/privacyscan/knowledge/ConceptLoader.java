@@ -55,6 +55,8 @@ final class ConceptLoader {
             "label-fillers",
             "machine-class-tokens",
             "machine-concepts",
+            "lone-concepts",
+            "network-suffixes",
             "label-yes-no",
             "label-counts",
             "label-thing-words",

@@ -63,11 +63,11 @@ record MethodInfo(
     /** Two declarations are one if they are the same text: a method exists once per declaring type. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof MethodInfo that && owner == that.owner && ref.equals(that.ref);
+        return this == other || other instanceof MethodInfo that && owner == that.owner && ref.equals(that.ref);
     }
 
     @Override
     public int hashCode() {
-        return ref.hashCode();
+        return System.identityHashCode(owner) * 31 + name.hashCode() + params.size();
     }
 }

@@ -36,17 +36,18 @@ final class Names {
 
     /** The scope inside the body of a source type. */
     TypeScope scopeOf(TypeInfo type) {
-        return (name, arguments) -> named(type, name, arguments);
+        return (name, arguments) -> named(type, name, arguments, type.isLocal());
     }
 
     /** The scope in which the header of a nested source type is read: the body around it. */
     TypeScope scopeAround(TypeInfo type) {
-        return type.outer().map(this::scopeOf).orElseGet(() -> scopeOf(type));
+        TypeInfo context = type.outer().orElse(type);
+        return (name, arguments) -> named(context, name, arguments, type.isLocal());
     }
 
-    private Type named(TypeInfo context, String name, List<Type> arguments) {
+    private Type named(TypeInfo context, String name, List<Type> arguments, boolean isLocal) {
         if (arguments.isEmpty() && name.indexOf('.') < 0) {
-            Optional<Type> variable = typeVariable(context, name);
+            Optional<Type> variable = typeVariable(context, name, isLocal);
             if (variable.isPresent()) {
                 return variable.get();
             }
@@ -55,7 +56,7 @@ final class Names {
     }
 
     /** A type variable of the type or of one around it. */
-    private static Optional<Type> typeVariable(TypeInfo context, String name) {
+    private static Optional<Type> typeVariable(TypeInfo context, String name, boolean isLocal) {
         Optional<TypeInfo> level = Optional.of(context);
         while (level.isPresent()) {
             for (Type param : level.get().params()) {
@@ -68,12 +69,16 @@ final class Names {
             }
             level = level.get().outer();
         }
-        return methodVariable(context, name);
+        return isLocal ? methodVariable(context, name) : Optional.empty();
     }
 
     private static boolean isDeclared(TypeInfo type, String simpleName) {
-        return type.declaration().nested().stream()
-                .anyMatch(nested -> nested.simpleName().equals(simpleName));
+        for (TypeDecl nested : type.declaration().nested()) {
+            if (nested.simpleName().equals(simpleName)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Local and anonymous classes see the type variables of the method around them, which facts do not name. */

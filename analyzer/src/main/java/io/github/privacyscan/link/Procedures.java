@@ -31,16 +31,18 @@ final class Procedures {
 
     private void addMethods(TypeInfo type, FileFacts file) {
         List<Code> codes = byFile.computeIfAbsent(file, unused -> new ArrayList<>());
-        List<MethodDecl> methods = type.declaration().methods();
+        List<MethodInfo> methods = type.methodsInOrder();
         for (int i = 0; i < methods.size(); i++) {
-            MethodDecl method = methods.get(i);
+            MethodInfo method = methods.get(i);
             boolean synthetic = i >= type.writtenMethods();
-            method.body().ifPresent(body -> codes.add(add(type, file, method, body, synthetic)));
+            method.declaration()
+                    .ifPresent(written -> written.body()
+                            .ifPresent(body -> codes.add(add(file, method, written, body, synthetic))));
         }
     }
 
-    private Code add(TypeInfo type, FileFacts file, MethodDecl method, Body body, boolean synthetic) {
-        MethodInfo info = type.read(method);
+    private Code add(FileFacts file, MethodInfo info, MethodDecl method, Body body, boolean synthetic) {
+        TypeInfo type = info.owner();
         Procedure procedure = new Procedure(all.size(), file.file(), info.ref(), method, body, false, synthetic);
         all.add(procedure);
         byMethod.putIfAbsent(info, procedure);

@@ -28,7 +28,8 @@ final class Targets {
     private final Members members;
     private final Procedures procedures;
     private final Set<String> componentAnnotations;
-    private final Map<String, Found> known = new ConcurrentHashMap<>();
+    private final Map<MethodInfo, Map<String, Found>> known = new ConcurrentHashMap<>();
+    private final Map<MethodInfo, Map<String, Found>> knownInjected = new ConcurrentHashMap<>();
 
     /** Procedures in order, and whether these are all. */
     record Found(List<Procedure> procedures, boolean complete) {
@@ -73,11 +74,12 @@ final class Targets {
         if (method.isStatic() || method.isPrivate() || method.name().startsWith("<")) {
             return direct(method);
         }
-        String key = type + " " + injected + " " + method.ref();
-        Found found = known.get(key);
+        Map<String, Found> byType =
+                (injected ? knownInjected : known).computeIfAbsent(method, unused -> new ConcurrentHashMap<>());
+        Found found = byType.get(type);
         if (found == null) {
             found = search(method, type, injected);
-            known.put(key, found);
+            byType.put(type, found);
         }
         return found;
     }

@@ -35,8 +35,10 @@ final class TypeInfo {
     private final Optional<TypeInfo> outer;
     private final Optional<TypeStub> stub;
     private final int writtenMethods;
+    private final boolean local;
     private volatile Header header = Header.EMPTY;
     private volatile Map<String, List<MethodInfo>> methods = Map.of();
+    private volatile List<MethodInfo> ordered = List.of();
     private volatile Map<String, FieldDecl> fields = Map.of();
 
     /**
@@ -68,6 +70,7 @@ final class TypeInfo {
         this.outer = outer;
         this.stub = stub;
         this.writtenMethods = writtenMethods;
+        this.local = isNumbered(declaration) || outer.filter(TypeInfo::isLocal).isPresent();
     }
 
     /** Fills in the header, before the object is seen by other threads. */
@@ -98,6 +101,19 @@ final class TypeInfo {
 
     Optional<TypeInfo> outer() {
         return outer;
+    }
+
+    /** Binary names of local and anonymous classes have a digit behind the last separator (JLS 13.1). */
+    private static boolean isNumbered(TypeDecl declaration) {
+        int start = declaration.binaryName().lastIndexOf('$') + 1;
+        return start > 0
+                && start < declaration.binaryName().length()
+                && Character.isDigit(declaration.binaryName().charAt(start));
+    }
+
+    /** Whether it is a local or anonymous class, or inside one. */
+    boolean isLocal() {
+        return local;
     }
 
     /** How many of the declaration's methods are written; those behind them are synthetic. */
@@ -157,17 +173,25 @@ final class TypeInfo {
     Map<String, List<MethodInfo>> allMethods() {
         if (methods.isEmpty() && !declaration.methods().isEmpty()) {
             Map<String, List<MethodInfo>> byName = new LinkedHashMap<>();
-            for (MethodDecl method : declaration.methods()) {
-                byName.computeIfAbsent(method.name(), unused -> new ArrayList<>())
-                        .add(read(method));
+            for (MethodInfo method : methodsInOrder()) {
+                byName.computeIfAbsent(method.name(), unused -> new ArrayList<>(1))
+                        .add(method);
             }
-            methods = byName;
+            methods = Collections.unmodifiableMap(byName);
         }
-        return Collections.unmodifiableMap(methods);
+        return methods;
+    }
+
+    /** The methods in the order of the declaration. */
+    List<MethodInfo> methodsInOrder() {
+        if (ordered.isEmpty() && !declaration.methods().isEmpty()) {
+            ordered = declaration.methods().stream().map(this::read).toList();
+        }
+        return ordered;
     }
 
     /** A method declared here, with its types read. */
-    MethodInfo read(MethodDecl method) {
+    private MethodInfo read(MethodDecl method) {
         Map<String, Type> variables = scope().variables(method.typeParams());
         TypeScope inside = scope().with(variables);
         List<Type> params =

@@ -36,7 +36,7 @@ final class InventoryBuilderTest {
         assertEquals(List.of("email email STRONG", "phone mobileNo STRONG", "age age MEDIUM"), fields("""
                         class Member { String email; class Inner { String mobileNo; } }
                         record Person(int age) {}
-                        enum Status { A; String phone; }
+                        enum Status { A; String phone; static Status of(String phone) { return A; } }
                         """));
     }
 
@@ -90,6 +90,13 @@ final class InventoryBuilderTest {
                             @Caption("No. of kids") String hkidno;
                         }
                         """));
+    }
+
+    @Test
+    void aWordForAThingInALabelOnlyDoubts() {
+        assertEquals(
+                List.of("ip-address requestIp STRONG"),
+                fields("class Log { @Caption(\"请求ip地址\") String requestIp; @Caption(\"公司电话\") String phone; }"));
     }
 
     @Test

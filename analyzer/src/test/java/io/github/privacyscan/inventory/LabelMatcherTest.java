@@ -39,9 +39,9 @@ final class LabelMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"服务器地址", "是否显示手机号", "公司电话"})
-    void deniesThingsAndQuestions(String label) {
-        assertEquals(Verdict.DENIES, LABELS.match(label).verdict());
+    @CsvSource({"服务器地址, DOUBTS", "公司电话, DOUBTS", "是否显示手机号, DENIES", "是否怀孕, NAMES", "客户手机号, NAMES", "操作说明, SILENT"})
+    void tellsThingsAndQuestionsFromData(String label, Verdict verdict) {
+        assertEquals(verdict, LABELS.match(label).verdict());
     }
 
     @Test
