@@ -232,8 +232,8 @@ final class Tabulation {
         Procedure callee = edge.callee();
         Root root = new Root.Entry(binding.input(), path, fact.marks());
         if (contexts.enter(callee, root, new Entering(fact, edge))) {
-            Cause cause = new Cause(
-                    Optional.empty(), Optional.empty(), edge.instruction(), FlowStep.Kind.CALL, edge.name());
+            Cause cause =
+                    new Cause(Optional.empty(), Optional.empty(), edge.instruction(), FlowStep.Kind.CALL, edge.name());
             add(new Fact.Key(callee, root, binding.input(), path, Fact.FROM_ENTRY, fact.marks()), cause);
             contexts.exits(callee, root).forEach(exit -> leave(edge, exit, Optional.of(fact)));
         }

@@ -36,8 +36,8 @@ final class Procedures {
             MethodInfo method = methods.get(i);
             boolean synthetic = i >= type.writtenMethods();
             method.declaration()
-                    .ifPresent(written -> written.body()
-                            .ifPresent(body -> codes.add(add(file, method, written, body, synthetic))));
+                    .ifPresent(written ->
+                            written.body().ifPresent(body -> codes.add(add(file, method, written, body, synthetic))));
         }
     }
 
