@@ -6,7 +6,9 @@ import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.Constant;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.source.Place;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Definitions, uses and order of one procedure's code. Computed once per procedure, when it is first looked at. */
@@ -96,6 +98,20 @@ final class Code {
     /** Indexes of the instructions that read the variable, ascending. */
     int[] uses(int variable) {
         return uses[variable];
+    }
+
+    /** Indexes of the catch clauses that an exception at that instruction can reach. */
+    List<Integer> handlers(int at) {
+        List<Integer> result = new ArrayList<>();
+        procedure.body().blocks().get(order.blockOf(at)).handlers().stream().forEach(handler -> {
+            int start = procedure.body().blocks().get(handler).start();
+            for (int i = start; i < procedure.body().blocks().get(handler).end(); i++) {
+                if (instruction(i) instanceof Instruction.Caught) {
+                    result.add(i);
+                }
+            }
+        });
+        return result;
     }
 
     boolean isInput(int variable) {

@@ -11,7 +11,6 @@ import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -301,7 +300,7 @@ final class Tabulation {
     }
 
     private void catchAt(Code code, int at, Root root, Exit exit, Cause cause) {
-        List<Integer> handlers = handlers(code, at);
+        List<Integer> handlers = code.handlers(at);
         for (int caught : handlers) {
             int variable = code.instruction(caught).target();
             add(
@@ -326,23 +325,6 @@ final class Tabulation {
                     Optional.of(cause));
             exit(through, Way.EXCEPTION, 0);
         }
-    }
-
-    /** Indexes of the catch clauses that an exception at that instruction can reach. */
-    private static List<Integer> handlers(Code code, int at) {
-        List<Integer> result = new ArrayList<>();
-        code.procedure().body().blocks().get(code.order().blockOf(at)).handlers().stream()
-                .forEach(handler -> {
-                    int start = code.procedure().body().blocks().get(handler).start();
-                    for (int i = start;
-                            i < code.procedure().body().blocks().get(handler).end();
-                            i++) {
-                        if (code.instruction(i) instanceof Instruction.Caught) {
-                            result.add(i);
-                        }
-                    }
-                });
-        return result;
     }
 
     /** Facts that follow from one fact. */
