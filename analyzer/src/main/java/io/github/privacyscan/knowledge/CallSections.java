@@ -6,6 +6,7 @@ import io.github.privacyscan.knowledge.CallModel.Rendering;
 import io.github.privacyscan.knowledge.yaml.YamlNode;
 import io.github.privacyscan.program.TypeRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,19 @@ final class CallSections {
     private final Renaming renaming;
     private final Consumer<TypeStub> stubs;
     private final List<CallModel> models = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Identity> seen = new HashSet<>();
+
+    /** The same few paths stand in most entries. */
+    private final Map<String, AccessPathSpec> paths = new HashMap<>();
+
+    /** What makes an entry the same as another one. */
+    private record Identity(
+            Class<?> model,
+            String type,
+            String method,
+            OptionalInt parameters,
+            List<String> parameterTypes,
+            Object facts) {}
 
     /**
      * @param root the file
@@ -93,21 +106,20 @@ final class CallSections {
                 .map(ClosedLists::rendering)
                 .orElse(words.sinks().getOrDefault(kind, Rendering.VALUE));
         List<AccessPathSpec> arguments =
-                entry.find("arguments").map(CallSections::values).orElse(List.of(ALL_ARGUMENTS));
+                entry.find("arguments").map(this::values).orElse(List.of(ALL_ARGUMENTS));
         add(
                 entry,
-                kind + arguments,
+                List.of(kind, arguments),
                 new CallModel.Sink(method, entry.origin(), kind, arguments, rendering, entry.findText("recipient")));
     }
 
     private void source(YamlNode entry, MethodPattern method) {
         String kind = entry.text("kind");
-        List<AccessPathSpec> yields =
-                entry.find("yields").map(CallSections::values).orElse(List.of(RESULT));
-        int name = entry.find("name").map(CallSections::nameArgument).orElse(-1);
+        List<AccessPathSpec> yields = entry.find("yields").map(this::values).orElse(List.of(RESULT));
+        int name = entry.find("name").map(this::nameArgument).orElse(-1);
         add(
                 entry,
-                kind + yields,
+                List.of(kind, yields),
                 new CallModel.Source(method, entry.origin(), kind, yields, name, entry.findText("concept")));
     }
 
@@ -121,18 +133,21 @@ final class CallSections {
             if (ends.length != 2) {
                 throw flow.error("'" + flow.text() + "' is not of the form 'argument 0 -> result'");
             }
-            AccessPathSpec from = flow.convert(text -> PathText.parse(ends[0].strip()));
-            AccessPathSpec to = flow.convert(text -> PathText.parse(ends[1].strip()));
-            add(entry, flow.text() + effect, new CallModel.Pass(method, entry.origin(), from, to, effect, rendering));
+            AccessPathSpec from = path(flow, ends[0].strip());
+            AccessPathSpec to = path(flow, ends[1].strip());
+            add(
+                    entry,
+                    List.of(from, to, effect),
+                    new CallModel.Pass(method, entry.origin(), from, to, effect, rendering));
         }
     }
 
     /** A builder collects its arguments, returns itself, and hands over what it collected when it is finished. */
     private void builder(YamlNode entry, MethodPattern method) {
         List<AccessPathSpec> arguments =
-                entry.find("arguments").map(CallSections::values).orElse(List.of(ALL_ARGUMENTS));
+                entry.find("arguments").map(this::values).orElse(List.of(ALL_ARGUMENTS));
         for (AccessPathSpec argument : arguments) {
-            add(entry, argument + "collected", pass(method, entry, argument, RECEIVER));
+            add(entry, argument, pass(method, entry, argument, RECEIVER));
         }
         add(entry, "itself", new CallModel.Alias(method, entry.origin(), RECEIVER));
         List<String> finish = entry.texts("finish");
@@ -158,8 +173,8 @@ final class CallSections {
     }
 
     private void alias(YamlNode entry, MethodPattern method) {
-        AccessPathSpec alias = entry.get("result").convert(PathText::parse);
-        add(entry, alias.toString(), new CallModel.Alias(method, entry.origin(), alias));
+        AccessPathSpec alias = value(entry.get("result"));
+        add(entry, alias, new CallModel.Alias(method, entry.origin(), alias));
     }
 
     private void guard(YamlNode entry, MethodPattern method) {
@@ -167,37 +182,37 @@ final class CallSections {
         add(entry, kind, new CallModel.Guard(method, entry.origin(), kind, entry.flag("opens")));
     }
 
-    private void add(YamlNode entry, String facts, CallModel model) {
-        for (String name : model.method().names()) {
-            String identity = model.getClass().getSimpleName()
-                    + model.method().type()
-                    + "#"
-                    + name
-                    + model.method().parameters()
-                    + model.method().parameterTypes()
-                    + facts;
-            if (!seen.add(identity)) {
-                throw entry.error(
-                        "there are two equal entries for " + model.method().type() + "#" + name);
+    private void add(YamlNode entry, Object facts, CallModel model) {
+        MethodPattern method = model.method();
+        for (String name : method.names()) {
+            if (!seen.add(new Identity(
+                    model.getClass(), method.type(), name, method.parameters(), method.parameterTypes(), facts))) {
+                throw entry.error("there are two equal entries for " + method.type() + "#" + name);
             }
         }
         models.add(model);
     }
 
     /** Numbers of arguments, {@code all}, {@code none}, or whole paths. */
-    private static List<AccessPathSpec> values(YamlNode node) {
+    private List<AccessPathSpec> values(YamlNode node) {
         return node.items().stream()
                 .filter(item -> !item.text().equals("none"))
-                .map(item -> item.convert(CallSections::value))
+                .map(this::value)
                 .toList();
     }
 
-    private static AccessPathSpec value(String text) {
-        return PathText.parse(text.equals("all") || text.matches("\\d+") ? "argument " + text : text);
+    private AccessPathSpec value(YamlNode node) {
+        String text = node.text();
+        boolean isShort = text.equals("all") || text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return path(node, isShort ? "argument " + text : text);
     }
 
-    private static int nameArgument(YamlNode node) {
-        AccessPathSpec value = node.convert(CallSections::value);
+    private AccessPathSpec path(YamlNode node, String text) {
+        return node.convert(whole -> paths.computeIfAbsent(text, PathText::parse));
+    }
+
+    private int nameArgument(YamlNode node) {
+        AccessPathSpec value = value(node);
         if (value.root() != Root.ARGUMENT || value.index() < 0) {
             throw node.error("'" + node.text() + "' is not an argument");
         }

@@ -22,8 +22,7 @@ final class KnowledgeLoaderTest {
     @Test
     void loadsTheBuiltInKnowledge() throws KnowledgeException {
         Knowledge knowledge = KnowledgeLoader.load(List.of());
-        assertTrue(kinds(CallModels.of(knowledge).of("info", List.of("java.lang.String")))
-                .contains("log"));
+        assertTrue(kinds(knowledge.calls()).contains("log"));
         assertEquals(
                 TypeRef.named("org.slf4j.Logger"),
                 knowledge.stubs().get("org.slf4j.LoggerFactory").returns().get("getLogger"));
@@ -63,7 +62,8 @@ final class KnowledgeLoaderTest {
         assertEquals(TypeRef.named("this"), old.returns().get("with"));
         assertEquals(
                 List.of("new.Session", "old.Session"),
-                CallModels.of(knowledge).of("done", List.of()).stream()
+                knowledge.calls().stream()
+                        .filter(model -> model.method().acceptsName("done"))
                         .map(model -> model.method().type())
                         .toList());
     }
