@@ -45,15 +45,7 @@ final class CallTransfer {
         if (known.isEmpty() || arguments.isEmpty() || masks(code, arguments.get(), known.get())) {
             return;
         }
-        for (CallModel.Alias alias : known.get().aliases()) {
-            for (Slot slot : arguments.get().slots(alias.alias(), code, constants)) {
-                if (slot.variable() == fact.variable()) {
-                    Steps.read(fact.path(), slot.path())
-                            .ifPresent(rest ->
-                                    emit(code, fact, Slot.of(arguments.get().result()), rest, 0, at, before, emitter));
-                }
-            }
-        }
+        aliases(code, fact, arguments.get(), known.get(), before, emitter);
         if (known.get().clears()) {
             return;
         }
@@ -61,6 +53,19 @@ final class CallTransfer {
         known.get()
                 .sanitizers()
                 .forEach(sanitizer -> transform(code, fact, arguments.get(), sanitizer, before, emitter));
+    }
+
+    /** The result is the same object as an input, so it has the same content, whenever that was put there. */
+    private void aliases(Code code, Fact fact, Arguments arguments, CallModels known, boolean before, Emitter emitter) {
+        int from = before ? fact.from() : arguments.instruction();
+        Step step = new Step(arguments.instruction(), FlowStep.Kind.STORE, "");
+        known.aliases().stream()
+                .flatMap(alias -> arguments.slots(alias.alias(), code, constants).stream())
+                .filter(slot -> slot.variable() == fact.variable() && arguments.result() >= 0)
+                .forEach(slot -> Steps.read(fact.path(), slot.path())
+                        .filter(rest ->
+                                !(before && rest.isEmpty() && !slot.path().isEmpty()))
+                        .ifPresent(rest -> emitter.emit(arguments.result(), rest, from, fact.marks(), step)));
     }
 
     private void pass(Code code, Fact fact, Arguments arguments, CallModel.Pass pass, boolean before, Emitter emitter) {

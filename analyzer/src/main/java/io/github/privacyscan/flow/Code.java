@@ -6,6 +6,7 @@ import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.Constant;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.source.Place;
+import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,8 +123,15 @@ final class Code {
         return procedure.typeOf(variable);
     }
 
+    /** Where an instruction is written; for a call of a chain over several lines, from the method name on. */
     Place place(int instruction) {
-        return new Place(procedure.file().path(), instruction(instruction).span());
+        Span span = instruction(instruction).span();
+        if (instruction(instruction) instanceof Instruction.Call call
+                && call.nameSpan().startLine() > span.startLine()) {
+            Span name = call.nameSpan();
+            span = new Span(name.startLine(), name.startColumn(), span.endLine(), span.endColumn());
+        }
+        return new Place(procedure.file().path(), span);
     }
 
     /** The string a variable certainly is: a literal, or a constant field. */

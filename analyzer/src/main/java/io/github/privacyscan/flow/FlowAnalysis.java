@@ -33,7 +33,7 @@ public final class FlowAnalysis {
         Origins origins = new Origins(calls, transfer, libraries);
         IdentifierFields identifiers = new IdentifierFields(program, inventory, knowledge);
         SinkHits hits = new SinkHits(libraries, constants, identifiers, exposures);
-        Seeds seeds = new Seeds(calls, libraries, inventory, knowledge, overwrites, exposures, constants);
+        Seeds seeds = new Seeds(program, calls, libraries, inventory, knowledge, overwrites, exposures, constants);
         List<Seeds.Seed> sources = new ArrayList<>();
         program.procedures().forEach(procedure -> seeds.of(procedure, sources::add));
         Slice slice = ValueFlowGraph.slice(

@@ -6,16 +6,21 @@ import io.github.privacyscan.inventory.Inventory;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.Concept;
 import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.program.TypeDecl;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Where personal data are first read: the sources of the flow. */
 final class Seeds {
 
+    private final Set<String> writtenTypes;
     private final CallGraph calls;
     private final CallTransfer libraries;
     private final Inventory inventory;
@@ -36,6 +41,7 @@ final class Seeds {
     record Seed(Procedure procedure, int variable, int from, DataElement element) {}
 
     Seeds(
+            LinkedProgram program,
             CallGraph calls,
             CallTransfer libraries,
             Inventory inventory,
@@ -43,6 +49,8 @@ final class Seeds {
             Overwrites overwrites,
             ExposureFinder exposures,
             Code.Constants constants) {
+        this.writtenTypes = new HashSet<>();
+        program.program().files().forEach(file -> file.types().forEach(this::addWritten));
         this.calls = calls;
         this.libraries = libraries;
         this.inventory = inventory;
@@ -51,6 +59,11 @@ final class Seeds {
         this.exposures = exposures;
         this.opaqueness = new Opaqueness(calls, libraries);
         this.constants = constants;
+    }
+
+    private void addWritten(TypeDecl type) {
+        writtenTypes.add(type.binaryName());
+        type.nested().forEach(this::addWritten);
     }
 
     /** Calls {@code sink} for every source of a procedure, in order of its code. */
@@ -95,11 +108,17 @@ final class Seeds {
         inventory
                 .field(access.field())
                 .filter(Seeds::counts)
+                .filter(element -> isWritten(access.field().owner()))
                 .filter(element -> base < 0
                         || access.base().kind() == Resolution.Receiver.Kind.OUTER
                         || !overwrites.knownHere(code, base, Steps.of(access.field()), at))
                 .ifPresent(element -> sink.accept(
                         new Seed(code.procedure(), code.instruction(at).target(), at, element)));
+    }
+
+    /** Fields of generated types (builders) hold only what the sources put there. */
+    private boolean isWritten(String type) {
+        return writtenTypes.contains(type);
     }
 
     private void call(Code code, int at, Instruction.Call call, Resolution.Invoke invoke, Consumer<Seed> sink) {

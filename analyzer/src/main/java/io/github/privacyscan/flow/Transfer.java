@@ -7,6 +7,7 @@ import io.github.privacyscan.program.Instruction;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What one instruction does with a tainted value it reads, calls excepted (see {@link CallTransfer}).
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 final class Transfer {
 
     private static final Pattern MASK = Pattern.compile(".*[*\u2022\u25cf#]{2,}.*|[*\u2022\u25cfXx#]+", Pattern.DOTALL);
+    private static final Pattern MASK_CHARACTER = Pattern.compile("'?[*\\u2022\\u25cf#Xx]+'?");
     private static final int PART = Marks.of(io.github.privacyscan.knowledge.CallModel.Effect.PART);
 
     private final Code.Constants constants;
@@ -160,10 +162,21 @@ final class Transfer {
     private boolean masks(Code code, Instruction instruction, Fact fact) {
         return (fact.marks() & PART) != 0
                 && instruction instanceof Instruction.Concat concat
-                && concat.parts().stream()
-                        .anyMatch(part -> code.constant(part, constants)
-                                .filter(text -> isMask(text))
-                                .isPresent());
+                && concat.parts().stream().anyMatch(part -> isMask(code, part));
+    }
+
+    private boolean isMask(Code code, int variable) {
+        if (code.constant(variable, constants).filter(Transfer::isMask).isPresent()) {
+            return true;
+        }
+        // "*".repeat(n) and helpers that are given the masking character
+        return code.definitionOf(variable).orElse(null) instanceof Instruction.Call call
+                && IntStream.concat(IntStream.of(call.receiver()), call.arguments().stream())
+                        .anyMatch(operand -> operand >= 0
+                                && code.constant(operand, constants)
+                                        .filter(text ->
+                                                MASK_CHARACTER.matcher(text).matches())
+                                        .isPresent());
     }
 
     /** Whether a constant consists of, or has a run of, masking characters. */
