@@ -16,6 +16,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "scan",
         sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Scan the Java sources below folders; writes SARIF and prints a summary.")
 final class ScanCommand implements Callable<Integer> {
 
