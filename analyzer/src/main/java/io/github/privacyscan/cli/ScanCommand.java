@@ -76,8 +76,7 @@ final class ScanCommand implements Callable<Integer> {
         int limit = options.isVerbose() ? Integer.MAX_VALUE : SUMMARY_FINDINGS;
         reports.summary(options.language(), limit).forEach(err::println);
         if (options.isVerbose()) {
-            result.timings().forEach((stage, millis) -> err.printf("  %-12s %6d ms%n", stage, millis));
-            err.println("  " + result.coverage());
+            Measurements.lines(result).forEach(err::println);
         }
         if (!options.toStandardOutput()) {
             err.println("SARIF: " + options.sarif());

@@ -19,7 +19,7 @@ import java.io.OutputStream;
  */
 final class SarifJson {
 
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final DefaultIndenter INDENT = new DefaultIndenter(" ", "\n");
 
     private SarifJson() {}
 
