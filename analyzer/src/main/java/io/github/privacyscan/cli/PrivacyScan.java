@@ -2,7 +2,6 @@ package io.github.privacyscan.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -11,6 +10,8 @@ import picocli.CommandLine.Spec;
         name = "privacy-scan",
         description = "Finds personal data in Java sources, follows it to logs, trackers and other places it should not"
                 + " reach, and checks it against Hong Kong's privacy principles.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -24,12 +25,6 @@ final class PrivacyScan implements Runnable {
 
     @Spec
     private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
 
     @Override
     public void run() {

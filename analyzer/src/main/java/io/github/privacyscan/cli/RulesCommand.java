@@ -12,7 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists the rules, or shows the page of one. */
-@Command(name = "rules", description = "List all rules, or show what one rule reports and how to clear it.")
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "List all rules, or show what one rule reports and how to clear it.")
 final class RulesCommand implements Callable<Integer> {
 
     private final Main.Streams streams;

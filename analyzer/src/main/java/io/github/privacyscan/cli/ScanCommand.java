@@ -16,6 +16,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "scan",
         sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Scan the Java sources below folders; writes SARIF and prints a summary.")
 final class ScanCommand implements Callable<Integer> {
 
@@ -74,8 +76,7 @@ final class ScanCommand implements Callable<Integer> {
         int limit = options.isVerbose() ? Integer.MAX_VALUE : SUMMARY_FINDINGS;
         reports.summary(options.language(), limit).forEach(err::println);
         if (options.isVerbose()) {
-            result.timings().forEach((stage, millis) -> err.printf("  %-12s %6d ms%n", stage, millis));
-            err.println("  " + result.coverage());
+            Measurements.lines(result).forEach(err::println);
         }
         if (!options.toStandardOutput()) {
             err.println("SARIF: " + options.sarif());

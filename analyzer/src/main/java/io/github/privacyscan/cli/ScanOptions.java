@@ -71,13 +71,13 @@ final class ScanOptions {
     @Option(
             names = "--include",
             paramLabel = "GLOB",
-            description = "Scan only files that match, in the form of .gitignore; may be repeated.")
+            description = "Scan only files that match, in the form of gitignore lines; may be repeated.")
     private List<String> includes = List.of();
 
     @Option(
             names = "--exclude",
             paramLabel = "GLOB",
-            description = "Leave out files and folders that match, in the form of .gitignore; may be repeated.")
+            description = "Leave out files and folders that match, in the form of gitignore lines; may be repeated.")
     private List<String> excludes = List.of();
 
     @Option(names = "--include-tests", description = "Scan test sources too.")
@@ -128,12 +128,6 @@ final class ScanOptions {
             names = {"-v", "--verbose"},
             description = "Print all findings, the time of each stage and how much was seen.")
     private boolean verbose;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
 
     /** What the options ask for. */
     AnalysisRequest request() throws ConfigurationException {

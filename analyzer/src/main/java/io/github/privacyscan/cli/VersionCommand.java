@@ -1,6 +1,5 @@
 package io.github.privacyscan.cli;
 
-import io.github.privacyscan.Reports;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -16,7 +15,7 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        streams.out().println("privacy-scan " + Reports.version() + " (Java " + Runtime.version() + ")");
+        streams.out().println(Version.line());
         return ExitCode.OK;
     }
 }

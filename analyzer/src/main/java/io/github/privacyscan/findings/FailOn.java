@@ -6,10 +6,16 @@ import java.util.Optional;
 
 /** From which level on findings make a scan fail. */
 public enum FailOn {
-    ERROR,
-    WARNING,
-    NOTE,
-    NEVER;
+    ERROR(Optional.of(Level.ERROR)),
+    WARNING(Optional.of(Level.WARNING)),
+    NOTE(Optional.of(Level.NOTE)),
+    NEVER(Optional.empty());
+
+    private final Optional<Level> threshold;
+
+    FailOn(Optional<Level> threshold) {
+        this.threshold = threshold;
+    }
 
     /** Reads the word of the command line, {@code warning}; empty if there is no such word. */
     public static Optional<FailOn> parse(String word) {
@@ -29,7 +35,9 @@ public enum FailOn {
     /** The findings at or above the threshold, in the order given. */
     public List<Finding> reachedBy(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> this != NEVER && finding.level().ordinal() <= ordinal())
+                .filter(finding -> threshold
+                        .filter(level -> finding.level().compareTo(level) <= 0)
+                        .isPresent())
                 .toList();
     }
 }

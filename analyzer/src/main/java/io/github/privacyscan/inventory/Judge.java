@@ -156,7 +156,7 @@ final class Judge {
         }
         LabelMatch label = read.get().match();
         if (label.verdict() != Verdict.NAMES) {
-            return label.verdict() == Verdict.DOUBTS ? judged.filter(Judgement::sureName) : Optional.empty();
+            return judged.filter(found -> survives(found, label.verdict()));
         }
         List<Concept> possible = label.concepts().stream()
                 .filter(concept -> types.canHold(declared.type(), concept))
@@ -177,6 +177,10 @@ final class Judge {
                             Optional.empty(), concept, confidence, isProtected(judged), evidence(read.get(), concept));
                 })
                 .or(() -> judged);
+    }
+
+    private boolean survives(Judgement judged, Verdict label) {
+        return label == Verdict.DOUBTS ? judged.sureName() : types.isYesNo(judged.concept());
     }
 
     /** {@code notifyUrl}: what its label calls an address is one in a network. */

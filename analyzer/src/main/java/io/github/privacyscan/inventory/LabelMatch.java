@@ -21,7 +21,7 @@ record LabelMatch(Verdict verdict, List<Concept> concepts, Concept.Strength stre
     enum Verdict {
         /** It does. */
         NAMES,
-        /** It says that the data is a count or the answer to a yes/no question, though it contains a term. */
+        /** It says that the data is a count or the answer to a yes/no question. */
         DENIES,
         /** A word for a thing stands before the term: it may be the data of a thing. */
         DOUBTS,

@@ -23,6 +23,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LabelMatcher {
 
     private static final int MAX_PHRASE = 40;
+
+    /** So many characters before a term make a sentence that may be about something else. */
+    private static final int LONG = 8;
+
     private static final String ENDS_PHRASE = ",.;:!?()[]{}<>/|\\\"'`=、。，；：！？（）［］【】〔〕《》“”‘’…—·\n\r";
 
     private final Map<Character, Character> simplified = new HashMap<>();
@@ -96,7 +100,7 @@ final class LabelMatcher {
                 return thing ? LabelMatch.doubts(phrase) : named(phrase, start, open);
             }
         }
-        return LabelMatch.silent(phrase);
+        return openings.stream().anyMatch(folded::startsWith) ? LabelMatch.denies(phrase) : LabelMatch.silent(phrase);
     }
 
     private List<Entry> yesNo(List<Entry> entries) {
@@ -118,7 +122,9 @@ final class LabelMatcher {
         }
         List<Concept> concepts =
                 possible.stream().map(Entry::concept).distinct().toList();
-        return new LabelMatch(Verdict.NAMES, concepts, possible.get(0).term().strength(), phrase);
+        Strength strength = possible.get(0).term().strength();
+        boolean sentence = start > LONG && strength == Strength.STRONG;
+        return new LabelMatch(Verdict.NAMES, concepts, sentence ? Strength.MEDIUM : strength, phrase);
     }
 
     /** A term in Latin letters must not be the end of a longer word: {@code IP} in {@code VIP}. */

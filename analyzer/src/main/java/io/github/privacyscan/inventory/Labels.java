@@ -16,10 +16,12 @@ final class Labels {
     private final LabelMatcher chinese;
     private final NameMatcher names;
     private final Set<String> counts;
+    private final Set<String> openings;
 
     Labels(Knowledge knowledge, NameMatcher names) {
         this.names = names;
         chinese = new LabelMatcher(knowledge);
+        openings = knowledge.matching().set("label-yes-no");
         counts = knowledge.matching().set("label-counts");
     }
 
@@ -38,7 +40,8 @@ final class Labels {
 
     private LabelMatch english(String text) {
         List<String> words = Tokens.of(text.length() > 80 ? text.substring(0, 80) : text);
-        if (words.size() > 2 && counts.contains(words.get(0) + "-" + words.get(1))) {
+        boolean asks = !words.isEmpty() && openings.contains(words.get(0));
+        if (asks || words.size() > 2 && counts.contains(words.get(0) + "-" + words.get(1))) {
             return LabelMatch.denies(text);
         }
         if (words.isEmpty() || words.size() > MAX_ENGLISH_WORDS) {

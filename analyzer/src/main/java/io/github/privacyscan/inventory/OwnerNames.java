@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class OwnerNames {
 
     private final Set<String> people;
+    private final Set<String> owned;
     private final Set<String> things;
     private final Set<String> machines;
     private final Map<String, OwnerNature> known = new ConcurrentHashMap<>();
@@ -17,6 +18,7 @@ final class OwnerNames {
     OwnerNames(Knowledge knowledge) {
         people = knowledge.matching().set("person-class-tokens");
         machines = knowledge.matching().set("machine-class-tokens");
+        owned = knowledge.matching().set("owned-class-tokens");
         things = knowledge.matching().set("thing-class-tokens");
     }
 
@@ -46,7 +48,8 @@ final class OwnerNames {
                 return OwnerNature.THING;
             }
             if (contains(people, words.get(i))) {
-                return OwnerNature.PERSON;
+                boolean ofThing = i > 0 && contains(owned, words.get(i)) && contains(things, words.get(i - 1));
+                return ofThing ? OwnerNature.THING : OwnerNature.PERSON;
             }
         }
         return OwnerNature.NEUTRAL;

@@ -48,6 +48,11 @@ final class ValueTypes {
         return canBe(kind(type, 0), concept);
     }
 
+    /** Whether a value of the concept may be a yes or no. */
+    boolean isYesNo(Concept concept) {
+        return yesNoConcepts.contains(concept.id());
+    }
+
     /** Whether the type can hold a value at all. */
     boolean isValue(Type type) {
         return kind(type, 0) != Kind.NONE;

@@ -51,6 +51,7 @@ final class ConceptLoader {
             "person-prefixes",
             "role-prefixes",
             "person-class-tokens",
+            "owned-class-tokens",
             "thing-class-tokens",
             "label-fillers",
             "machine-class-tokens",

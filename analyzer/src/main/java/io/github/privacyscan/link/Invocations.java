@@ -80,9 +80,9 @@ final class Invocations {
         int variable = receiver.kind() == Resolution.Receiver.Kind.VARIABLE ? receiver.variable() : -1;
         Optional<Instruction> definition = origin(frame, variable);
         if (definition.isPresent() && definition.get() instanceof Instruction.New creation) {
-            return environment
-                    .targets()
-                    .exact(method, frame.type(creation.target()).erasedName());
+            String created = creation.declared()
+                    .orElseGet(() -> frame.code().scope().read(creation.type()).erasedName());
+            return environment.targets().exact(method, created);
         }
         if (definition.isPresent() && definition.get() instanceof Instruction.Lambda lambda && method.isAbstract()) {
             Code code = frame.code().lambdas().get(frame.definitionIndex(lambda.target()));

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -102,26 +101,28 @@ record Decoding(String text, Charset charset, Optional<String> remark) {
      * is sorted by use, and the rows of punctuation. Read in the wrong encoding, text falls outside half of the time.
      */
     private enum Everyday {
-        GB(List.of("GB18030", "GBK"), 0xB0, 0xD7, 0xA1),
-        BIG5(List.of("Big5-HKSCS", "Big5"), 0xA4, 0xC6, 0x40);
+        GB("GB18030", "GBK", 0xB0, 0xD7, 0xA1),
+        BIG5("Big5-HKSCS", "Big5", 0xA4, 0xC6, 0x40);
 
         private static final int FIRST_PUNCTUATION = 0xA1;
         private static final int LAST_PUNCTUATION = 0xA3;
 
-        private final List<String> names;
+        private final String name;
+        private final String olderName;
         private final int firstRow;
         private final int lastRow;
         private final int firstTrail;
 
-        Everyday(List<String> names, int firstRow, int lastRow, int firstTrail) {
-            this.names = names;
+        Everyday(String name, String olderName, int firstRow, int lastRow, int firstTrail) {
+            this.name = name;
+            this.olderName = olderName;
             this.firstRow = firstRow;
             this.lastRow = lastRow;
             this.firstTrail = firstTrail;
         }
 
         Optional<Charset> charset() {
-            return names.stream()
+            return Stream.of(name, olderName)
                     .filter(Charset::isSupported)
                     .map(Charset::forName)
                     .findFirst();
@@ -144,7 +145,11 @@ record Decoding(String text, Charset charset, Optional<String> remark) {
 
         private boolean isEveryday(int lead, int trail) {
             return trail >= firstTrail
-                    && (firstRow <= lead && lead <= lastRow || FIRST_PUNCTUATION <= lead && lead <= LAST_PUNCTUATION);
+                    && (isBetween(firstRow, lead, lastRow) || isBetween(FIRST_PUNCTUATION, lead, LAST_PUNCTUATION));
+        }
+
+        private static boolean isBetween(int first, int value, int last) {
+            return first <= value && value <= last;
         }
     }
 }

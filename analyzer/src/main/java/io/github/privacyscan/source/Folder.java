@@ -61,7 +61,7 @@ record Folder(
     boolean skips(String name, boolean isStart) {
         return name.startsWith(".")
                 || name.equals("node_modules")
-                || OUTPUT.contains(name) && (isModule || isStart) && !inSources;
+                || (OUTPUT.contains(name) && (isModule || isStart) && !inSources);
     }
 
     /** The folder below; its own build file and ignore file are not looked at yet. */

@@ -55,8 +55,9 @@ final class Walk {
             }
         }
         while (!links.isEmpty()) {
-            String first = links.keySet().iterator().next();
-            follow(first, links.remove(first));
+            Map.Entry<String, Folder> first = links.entrySet().iterator().next();
+            links.remove(first.getKey());
+            follow(first.getKey(), first.getValue());
         }
         return new Discovery(
                 List.copyOf(files.values()), problems.stream().sorted().toList());

@@ -156,7 +156,14 @@ final class InventoryBuilderTest {
     void questionsAreDataWhereTheAnswerIs() {
         assertEquals(
                 List.of("pregnancy isPregnant STRONG"),
-                fields("class Patient { /** 是否怀孕 */ boolean isPregnant; /** 是否显示手机号 */ String phone; }"));
+                fields(
+                        "class Patient { /** 是否怀孕 */ boolean isPregnant; /** 是否显示手机号 */ String phone; /** Whether mail */ String email; }"));
+    }
+
+    @Test
+    void theAddressOfACompanyIsAThing() {
+        assertEquals(List.of("address address MEDIUM"), fields("class MemberAddress { String address; }"));
+        assertEquals(List.of(), fields("class CompanyAddress { String address; }"));
     }
 
     @Test

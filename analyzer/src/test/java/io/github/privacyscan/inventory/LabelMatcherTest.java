@@ -3,6 +3,7 @@ package io.github.privacyscan.inventory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.privacyscan.inventory.LabelMatch.Verdict;
+import io.github.privacyscan.knowledge.Concept.Strength;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,12 @@ final class LabelMatcherTest {
     @CsvSource({"服务器地址, DOUBTS", "公司电话, DOUBTS", "是否显示手机号, DENIES", "是否怀孕, NAMES", "客户手机号, NAMES", "操作说明, SILENT"})
     void tellsThingsAndQuestionsFromData(String label, Verdict verdict) {
         assertEquals(verdict, LABELS.match(label).verdict());
+    }
+
+    @Test
+    void aTermAtTheEndOfASentenceIsLessSure() {
+        assertEquals(Strength.STRONG, LABELS.match("本人常用手机号").strength());
+        assertEquals(Strength.MEDIUM, LABELS.match("在访问身份验证中用到的手机号").strength());
     }
 
     @Test

@@ -75,6 +75,11 @@ final class Draft {
         return methods.stream().anyMatch(method -> method.name().equals(name));
     }
 
+    /** Whether a method of that name is written, whatever its parameters: then no accessor of that name is created. */
+    boolean isWritten(String name) {
+        return type.methods().stream().anyMatch(method -> method.name().equals(name));
+    }
+
     boolean hasMethod(String name, int params) {
         return methods.stream()
                 .anyMatch(

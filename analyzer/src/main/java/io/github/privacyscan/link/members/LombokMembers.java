@@ -49,7 +49,7 @@ final class LombokMembers {
 
     private void addGetter(Draft draft, FieldDecl field, boolean byDefault) {
         String name = getterName(draft.type(), field);
-        if (wanted(draft.type(), field, "getter", byDefault) && !draft.hasMethod(name)) {
+        if (wanted(draft.type(), field, "getter", byDefault) && !draft.isWritten(name)) {
             draft.add(Accessors.getter(field, name));
         }
     }
@@ -57,7 +57,7 @@ final class LombokMembers {
     private void addSetter(Draft draft, FieldDecl field, boolean byDefault, boolean immutable) {
         boolean isFinal = field.modifiers().isFinal() || (immutable && !names.has(field.annotations(), "setter"));
         String name = setterName(draft.type(), field);
-        if (isFinal || !wanted(draft.type(), field, "setter", byDefault) || draft.hasMethod(name)) {
+        if (isFinal || !wanted(draft.type(), field, "setter", byDefault) || draft.isWritten(name)) {
             return;
         }
         boolean chained = flag(draft.type(), field, "chain") || flag(draft.type(), field, "fluent");
@@ -66,7 +66,7 @@ final class LombokMembers {
 
     private void addWith(Draft draft, FieldDecl field) {
         String name = "with" + Accessors.capitalised(field.name());
-        if (!wanted(draft.type(), field, "with", false) || draft.hasMethod(name)) {
+        if (!wanted(draft.type(), field, "with", false) || draft.isWritten(name)) {
             return;
         }
         BodyWriter body = new BodyWriter(false, List.of(Written.param(field)), field.span());
@@ -82,7 +82,7 @@ final class LombokMembers {
         for (FieldDecl field : draft.type().fields()) {
             String name = getterName(draft.type(), field);
             boolean wanted = field.modifiers().isStatic() && names.has(field.annotations(), "getter");
-            if (wanted && !draft.hasMethod(name)) {
+            if (wanted && !draft.isWritten(name)) {
                 BodyWriter body = new BodyWriter(true, List.of(), field.span());
                 int value = body.loadName(field.name());
                 draft.add(Written.staticMethod(

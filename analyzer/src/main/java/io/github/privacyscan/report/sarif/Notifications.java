@@ -16,6 +16,8 @@ import java.util.Set;
 /** Problems as SARIF notifications: what was not seen is part of the result. */
 final class Notifications {
 
+    private static final List<Problem.Stage> STAGES = List.of(Problem.Stage.values());
+
     private Notifications() {}
 
     /** The invocation. It succeeded, however many files could not be read; otherwise there were no report. */
@@ -31,7 +33,7 @@ final class Notifications {
     /** One descriptor for each stage, in the order of the stages. */
     static Set<ReportingDescriptor> descriptors() {
         Set<ReportingDescriptor> descriptors = new LinkedHashSet<>();
-        for (Problem.Stage stage : Problem.Stage.values()) {
+        for (Problem.Stage stage : STAGES) {
             String name = name(stage);
             descriptors.add(new ReportingDescriptor()
                     .withId(id(stage))
@@ -48,7 +50,7 @@ final class Notifications {
                 .withMessage(new Message().withText(RelatedPlaces.withoutLinks(problem.message())))
                 .withDescriptor(new ReportingDescriptorReference()
                         .withId(id(problem.stage()))
-                        .withIndex(problem.stage().ordinal()));
+                        .withIndex(STAGES.indexOf(problem.stage())));
         Location location = locations.of(problem.place());
         if (location.getPhysicalLocation() != null) {
             notification.setLocations(Set.of(location));

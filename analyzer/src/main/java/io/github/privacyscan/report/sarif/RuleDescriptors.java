@@ -51,10 +51,8 @@ final class RuleDescriptors {
     }
 
     private static MultiformatMessageString help(RuleInfo rule) {
-        String plain = rule.title().en() + ". Relevant to " + rule.provision() + ".";
-        return rule.help().isBlank()
-                ? text(plain).withMarkdown(plain)
-                : text(rule.help()).withMarkdown(rule.help());
+        String plain = description(rule) + " Relevant to " + rule.provision() + ".";
+        return text(plain).withMarkdown(rule.help().isBlank() ? plain : rule.help());
     }
 
     /** The first paragraph of the rule's page, which says what the rule reports. */
@@ -65,7 +63,7 @@ final class RuleDescriptors {
                 .dropWhile(line -> line.isEmpty() || line.startsWith("#"))
                 .takeWhile(line -> !line.isEmpty())
                 .reduce((first, second) -> first + " " + second)
-                .orElse(rule.title().en() + ". Relevant to " + rule.provision() + ".");
+                .orElse(rule.title().en() + ".");
     }
 
     private static String shortened(String text) {

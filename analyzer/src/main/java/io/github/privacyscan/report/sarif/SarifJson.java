@@ -19,7 +19,7 @@ import java.io.OutputStream;
  */
 final class SarifJson {
 
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final DefaultIndenter INDENT = new DefaultIndenter(" ", "\n");
 
     private SarifJson() {}
 
@@ -41,7 +41,7 @@ final class SarifJson {
                 .setPrettyPrinter(printer);
     }
 
-    private interface ResultMixIn {
+    interface ResultMixIn {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Result.Level getLevel();
 
@@ -49,12 +49,12 @@ final class SarifJson {
         Result.Kind getKind();
     }
 
-    private interface ConfigurationMixIn {
+    interface ConfigurationMixIn {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         ReportingConfiguration.Level getLevel();
     }
 
-    private interface NotificationMixIn {
+    interface NotificationMixIn {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Notification.Level getLevel();
     }

@@ -95,7 +95,9 @@ final class Taxonomies {
     }
 
     private static ToolComponentReference reference(Taxonomy taxonomy) {
-        return new ToolComponentReference().withName(taxonomy.name()).withIndex(taxonomy.ordinal());
+        return new ToolComponentReference()
+                .withName(taxonomy.name())
+                .withIndex(List.of(Taxonomy.values()).indexOf(taxonomy));
     }
 
     private ToolComponent component(
