@@ -26,8 +26,16 @@ final class Contexts {
         EXCEPTION
     }
 
-    /** What leaves: for {@link Way#INPUT} the input variable whose content changed. */
-    record ExitKey(Way way, int input, AccessPath path, int marks) {}
+    /**
+     * What leaves.
+     *
+     * @param way how
+     * @param input for {@link Way#INPUT} the input variable whose content changed
+     * @param type for {@link Way#EXCEPTION} the type of the exception, empty when unknown
+     * @param path the tainted content
+     * @param marks what happened to the value so far
+     */
+    record ExitKey(Way way, int input, String type, AccessPath path, int marks) {}
 
     /** What leaves, and the fact that says so. */
     record Exit(ExitKey key, Fact fact) {}

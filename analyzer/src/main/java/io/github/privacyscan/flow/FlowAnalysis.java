@@ -36,9 +36,13 @@ public final class FlowAnalysis {
         Seeds seeds = new Seeds(program, calls, libraries, inventory, knowledge, overwrites, exposures, constants);
         List<Seeds.Seed> sources = new ArrayList<>();
         program.procedures().forEach(procedure -> seeds.of(procedure, sources::add));
+        Throwing throwing = new Throwing(program, knowledge);
         Slice slice = ValueFlowGraph.slice(
-                program, calls, new ValueFlowEdges(calls, libraries, origins, hits, identifiers, constants), sources);
-        Tabulation tabulation = new Tabulation(calls, transfer, libraries, overwrites, origins, slice, hits);
+                program,
+                calls,
+                new ValueFlowEdges(calls, libraries, origins, hits, identifiers, throwing, constants),
+                sources);
+        Tabulation tabulation = new Tabulation(calls, transfer, libraries, overwrites, origins, slice, hits, throwing);
         for (Seeds.Seed seed : sources) {
             tabulation.seed(
                     seed.procedure(),

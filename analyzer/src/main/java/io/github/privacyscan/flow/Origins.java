@@ -51,7 +51,7 @@ final class Origins {
         if (instruction instanceof Instruction.Call) {
             return ofCall(code, at, 0);
         }
-        return loaded(code, at);
+        return instruction instanceof Instruction.New ? libraries.aliasesOfResult(code, at) : loaded(code, at);
     }
 
     private List<Slot> loaded(Code code, int at) {

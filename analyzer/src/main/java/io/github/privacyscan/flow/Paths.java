@@ -74,6 +74,9 @@ final class Paths {
         for (Contexts.Entering caller :
                 tabulation.entering(hit.fact().procedure(), hit.fact().root())) {
             CallEdge edge = caller.edge();
+            if (edge.caller().isSynthetic()) {
+                continue;
+            }
             SinkSite site = new SinkSite(
                     edge.caller(),
                     edge.instruction(),

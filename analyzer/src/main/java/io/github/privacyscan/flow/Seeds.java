@@ -123,7 +123,13 @@ final class Seeds {
 
     private void call(Code code, int at, Instruction.Call call, Resolution.Invoke invoke, Consumer<Seed> sink) {
         CallModels models = libraries.modelsAt(code, at).orElseThrow();
-        models.sources().forEach(source -> modelled(code, at, call, source, sink));
+        boolean named = false;
+        for (CallModel.Source source : models.sources()) {
+            named |= modelled(code, at, call, source, sink);
+        }
+        if (!named && !models.sources().isEmpty()) {
+            variable(code, at, call.target(), sink);
+        }
         models.passes().stream()
                 .filter(pass -> pass.rendering() == CallModel.Rendering.JSON)
                 .forEach(pass -> serialised(code, at, pass, sink));
@@ -167,13 +173,15 @@ final class Seeds {
                         .forEach(to -> sink.accept(new Seed(code.procedure(), to.variable(), at, element))));
     }
 
-    private void modelled(Code code, int at, Instruction.Call call, CallModel.Source source, Consumer<Seed> sink) {
+    /** A source that a model describes; whether it is known what it gives. */
+    private boolean modelled(Code code, int at, Instruction.Call call, CallModel.Source source, Consumer<Seed> sink) {
         Optional<DataElement> element = elementOf(code, at, call, source).filter(Seeds::counts);
         Arguments arguments = Arguments.of(code, at).orElseThrow();
         element.ifPresent(data -> source.yields().stream()
                 .flatMap(spec -> arguments.slots(spec, code, constants).stream())
                 .filter(slot -> slot.path().isEmpty())
                 .forEach(slot -> sink.accept(new Seed(code.procedure(), slot.variable(), at, data))));
+        return element.isPresent();
     }
 
     private Optional<DataElement> elementOf(Code code, int at, Instruction.Call call, CallModel.Source source) {

@@ -42,6 +42,7 @@ final class Tabulation {
     private final Origins origins;
     private final Slice slice;
     private final SinkHits hits;
+    private final Throwing throwing;
 
     private final Map<Fact.Key, Fact> facts = new HashMap<>();
     private final Deque<Fact> work = new ArrayDeque<>();
@@ -60,7 +61,8 @@ final class Tabulation {
             Overwrites overwrites,
             Origins origins,
             Slice slice,
-            SinkHits hits) {
+            SinkHits hits,
+            Throwing throwing) {
         this.calls = calls;
         this.transfer = transfer;
         this.libraries = libraries;
@@ -68,6 +70,7 @@ final class Tabulation {
         this.origins = origins;
         this.slice = slice;
         this.hits = hits;
+        this.throwing = throwing;
     }
 
     /** Adds a source. */
@@ -204,7 +207,7 @@ final class Tabulation {
 
     private void propagateToOrigins(Code code, Fact fact, Emitter emitter) {
         if (code.isInput(fact.variable())) {
-            exit(fact, Way.INPUT, fact.variable());
+            exit(fact, Way.INPUT, fact.variable(), "");
             return;
         }
         Emitter.Step step = new Emitter.Step(fact.from(), FlowStep.Kind.STORE, "");
@@ -238,8 +241,8 @@ final class Tabulation {
         }
     }
 
-    private void exit(Fact fact, Way way, int input) {
-        Exit exit = new Exit(new ExitKey(way, input, fact.path(), fact.marks()), fact);
+    private void exit(Fact fact, Way way, int input, String type) {
+        Exit exit = new Exit(new ExitKey(way, input, type, fact.path(), fact.marks()), fact);
         if (!contexts.leave(exit)) {
             return;
         }
@@ -300,31 +303,32 @@ final class Tabulation {
     }
 
     private void catchAt(Code code, int at, Root root, Exit exit, Cause cause) {
-        List<Integer> handlers = code.handlers(at);
-        for (int caught : handlers) {
+        ExitKey key = exit.key();
+        for (int caught : throwing.catching(code, at, key.type())) {
             int variable = code.instruction(caught).target();
-            add(
-                    new Fact.Key(
-                            code.procedure(),
-                            root,
-                            variable,
-                            exit.key().path(),
-                            caught,
-                            exit.key().marks()),
-                    cause);
+            add(new Fact.Key(code.procedure(), root, variable, key.path(), caught, key.marks()), cause);
         }
-        if (handlers.isEmpty()) {
-            Fact through = new Fact(
-                    new Fact.Key(
-                            code.procedure(),
-                            root,
-                            0,
-                            exit.key().path(),
-                            at,
-                            exit.key().marks()),
-                    Optional.of(cause));
-            exit(through, Way.EXCEPTION, 0);
+        if (throwing.escapes(code, at, key.type())) {
+            Fact.Key escaping = new Fact.Key(code.procedure(), root, 0, key.path(), at, key.marks());
+            Fact fact = new Fact(escaping, Optional.of(cause));
+            if (calls.to(code.procedure()).isEmpty()) {
+                throwing.uncaught(key.type()).forEach(handler -> enterHandler(fact, at, handler));
+            } else {
+                exit(fact, Way.EXCEPTION, 0, key.type());
+            }
         }
+    }
+
+    private void enterHandler(Fact fact, int at, Throwing.Handler handler) {
+        CallEdge edge = new CallEdge(
+                fact.procedure(),
+                at,
+                handler.procedure(),
+                List.of(),
+                List.of(),
+                handler.procedure().method().name());
+        CallEdge.Binding binding = new CallEdge.Binding(Slot.of(fact.variable()), handler.input(), List.of());
+        enter(fact, edge, binding, fact.path());
     }
 
     /** Facts that follow from one fact. */
@@ -346,13 +350,14 @@ final class Tabulation {
 
         @Override
         public void returned(int instruction) {
-            exit(fact, Way.RESULT, 0);
+            exit(fact, Way.RESULT, 0, "");
         }
 
         @Override
         public void thrown(int instruction) {
             Code code = calls.code(fact.procedure());
-            ExitKey key = new ExitKey(Way.EXCEPTION, 0, fact.path(), fact.marks());
+            String type = code.typeOf(fact.variable()).erasedName();
+            ExitKey key = new ExitKey(Way.EXCEPTION, 0, type, fact.path(), fact.marks());
             catchAt(
                     code,
                     instruction,

@@ -29,6 +29,7 @@ final class ValueFlowEdges {
     private final Origins origins;
     private final SinkHits hits;
     private final IdentifierFields identifiers;
+    private final Throwing throwing;
     private final Code.Constants constants;
 
     ValueFlowEdges(
@@ -37,17 +38,24 @@ final class ValueFlowEdges {
             Origins origins,
             SinkHits hits,
             IdentifierFields identifiers,
+            Throwing throwing,
             Code.Constants constants) {
         this.calls = calls;
         this.libraries = libraries;
         this.origins = origins;
         this.hits = hits;
         this.identifiers = identifiers;
+        this.throwing = throwing;
         this.constants = constants;
     }
 
     /** Adds the edges of one procedure, and the nodes of its sinks. */
     void of(Code code, ValueFlowGraph graph, BitSet sinks) {
+        if (calls.to(code.procedure()).isEmpty()) {
+            throwing.all()
+                    .forEach(handler -> graph.edge(
+                            graph.thrown(code.procedure()), graph.node(handler.procedure(), handler.input())));
+        }
         for (int i = 0; i < code.size(); i++) {
             Instruction instruction = code.instruction(i);
             if (instruction instanceof Instruction.Call || instruction instanceof Instruction.New) {

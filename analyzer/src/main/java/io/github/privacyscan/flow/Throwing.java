@@ -1,0 +1,98 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.knowledge.AnnotationModel;
+import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.program.AnnotationUse;
+import io.github.privacyscan.program.Instruction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where a thrown exception arrives: at the catch clauses around the throwing call, and, when no caller in the sources is
+ * left, at the methods that the framework hands uncaught exceptions to.
+ */
+final class Throwing {
+
+    private final LinkedProgram program;
+    private final List<Handler> handlers;
+
+    /** A method for uncaught exceptions, and its parameter that receives one. */
+    record Handler(Procedure procedure, int input) {}
+
+    Throwing(LinkedProgram program, Knowledge knowledge) {
+        this.program = program;
+        Set<String> annotations = knowledge.annotations().stream()
+                .filter(model -> model.role().equals("exception-handler"))
+                .map(AnnotationModel::annotation)
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .collect(Collectors.toUnmodifiableSet());
+        this.handlers = program.procedures().stream()
+                .filter(procedure -> !procedure.isLambda())
+                .filter(procedure -> procedure.declaration().annotations().stream()
+                        .map(AnnotationUse::simpleName)
+                        .anyMatch(annotations::contains))
+                .flatMap(procedure -> parameters(procedure).stream())
+                .toList();
+    }
+
+    private List<Handler> parameters(Procedure procedure) {
+        List<Handler> result = new ArrayList<>();
+        int first = procedure.body().thisVariable() == 0 ? 1 : 0;
+        for (int input = first; input < procedure.body().inputs(); input++) {
+            if (program.isSubtype(procedure.typeOf(input).erasedName(), "java.lang.Throwable")) {
+                result.add(new Handler(procedure, input));
+            }
+        }
+        return result;
+    }
+
+    /** The methods that receive an uncaught exception of that type: those for its nearest supertype. */
+    List<Handler> uncaught(String type) {
+        for (String supertype : program.supertypes(type)) {
+            List<Handler> exact = handlers.stream()
+                    .filter(handler -> handler.procedure()
+                            .typeOf(handler.input())
+                            .erasedName()
+                            .equals(supertype))
+                    .toList();
+            if (!exact.isEmpty()) {
+                return exact;
+            }
+        }
+        return List.of();
+    }
+
+    /** All methods for uncaught exceptions. */
+    List<Handler> all() {
+        return handlers;
+    }
+
+    /** Indexes of the catch clauses that an exception of that type, thrown at that instruction, can reach. */
+    List<Integer> catching(Code code, int at, String type) {
+        return code.handlers(at).stream()
+                .filter(caught -> mayBe(type, caughtType(code, caught)))
+                .toList();
+    }
+
+    /** Whether the exception can leave the body. */
+    boolean escapes(Code code, int at, String type) {
+        return code.handlers(at).stream().noneMatch(caught -> isA(type, caughtType(code, caught)));
+    }
+
+    private static String caughtType(Code code, int caught) {
+        return code.typeOf(((Instruction.Caught) code.instruction(caught)).target())
+                .erasedName();
+    }
+
+    private boolean mayBe(String thrown, String caught) {
+        return thrown.isEmpty() || caught.isEmpty() || isA(thrown, caught) || program.isSubtype(caught, thrown);
+    }
+
+    private boolean isA(String thrown, String caught) {
+        return !thrown.isEmpty() && !caught.isEmpty() && program.isSubtype(thrown, caught);
+    }
+}
