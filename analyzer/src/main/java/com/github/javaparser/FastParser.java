@@ -47,9 +47,7 @@ public final class FastParser {
         parser.problems.clear();
         try {
             CompilationUnit unit = parser.CompilationUnit();
-            return parser.problems.isEmpty()
-                    ? Optional.of(new Parsed(unit, lexer.comments()))
-                    : Optional.empty();
+            return parser.problems.isEmpty() ? Optional.of(new Parsed(unit, lexer.comments())) : Optional.empty();
         } catch (ParseException | TokenMgrException refused) {
             return Optional.empty();
         } catch (IllegalArgumentException | IllegalStateException | AssertionError refused) {

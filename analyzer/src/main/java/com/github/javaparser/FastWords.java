@@ -38,7 +38,9 @@ final class FastWords {
                 addOperator(images[kind].charAt(0), kind);
             }
         }
-        Arrays.stream(images).filter(image -> image != null).forEach(image -> cache[slot(image, 0, image.length())] = image);
+        Arrays.stream(images)
+                .filter(image -> image != null)
+                .forEach(image -> cache[slot(image, 0, image.length())] = image);
     }
 
     /** Whether an identifier may start so; false for characters beyond the basic plane and for escapes. */

@@ -53,8 +53,7 @@ final class SyntaxReader {
     Parsed read(String text) {
         Optional<FastParser.Parsed> flawless = fast.parse(text, text.contains(YIELD));
         if (flawless.isPresent()) {
-            return new Parsed(
-                    Optional.of(flawless.get().unit()), flawless.get().comments(), List.of());
+            return new Parsed(Optional.of(flawless.get().unit()), flawless.get().comments(), List.of());
         }
         return readSlowly(text);
     }

@@ -8,22 +8,19 @@ final class ExpressionLoweringTest {
 
     @Test
     void anAssignmentMakesANewValue() {
-        assertEquals(
-                """
+        assertEquals("""
                 p.T.m
                   in this#0 x#1
                   B0:
                     x#2 = call mask() x#1
                     #3 = call log() x#2
                     return
-                """,
-                Facts.bodies("void m(String x) { x = mask(x); log(x); }"));
+                """, Facts.bodies("void m(String x) { x = mask(x); log(x); }"));
     }
 
     @Test
     void concatenationsAreFlattened() {
-        assertEquals(
-                """
+        assertEquals("""
                 p.T.m
                   in this#0 a#1 i#2
                   B0:
@@ -35,8 +32,7 @@ final class ExpressionLoweringTest {
                     #8 = operation + i#2 i#2
                     #9 = call out() #6 #7 #8
                     return
-                """,
-                Facts.bodies("void m(String a, int i) { out(1 + i + \"x\" + a + i, a + i, i + i); }"));
+                """, Facts.bodies("void m(String a, int i) { out(1 + i + \"x\" + a + i, a + i, i + i); }"));
     }
 
     @Test
@@ -99,7 +95,8 @@ final class ExpressionLoweringTest {
                     #12 = call map() #8 #9 #10 #11
                     return
                 """,
-                Facts.bodies("String f; void m(String a) { run(() -> { String b = a; return b + f; }); xs.forEach(x -> use(x, a)); map(String::trim, this::go, int[]::new, List<String>::new); }"));
+                Facts.bodies(
+                        "String f; void m(String a) { run(() -> { String b = a; return b + f; }); xs.forEach(x -> use(x, a)); map(String::trim, this::go, int[]::new, List<String>::new); }"));
     }
 
     @Test
@@ -128,7 +125,8 @@ final class ExpressionLoweringTest {
                     fieldstore .b this#0 #1
                     return
                 """,
-                Facts.bodies("void m(String a) { Object o = new Base(a) { String b = a; String g() { return a + b + T.this.toString(); } }; }"));
+                Facts.bodies(
+                        "void m(String a) { Object o = new Base(a) { String b = a; String g() { return a + b + T.this.toString(); } }; }"));
     }
 
     @Test
@@ -153,7 +151,8 @@ final class ExpressionLoweringTest {
                     #2 = new L p.T$1L #1
                     return #2
                 """,
-                Facts.bodies("void m(String a) { class L { String g() { return a; } L h() { return new L(); } } new L().g(); }"));
+                Facts.bodies(
+                        "void m(String a) { class L { String g() { return a; } L h() { return new L(); } } new L().g(); }"));
     }
 
     @Test
@@ -189,7 +188,8 @@ final class ExpressionLoweringTest {
                     w#22 = operation + i#1 i#21
                     return
                 """,
-                Facts.bodies("int[] q; T t; void m(int i) { q[i]++; t.q[0] += i; this.t = t.t.t; int[][] z = {{1}, {i}}; int w = i++ + ++i; }"));
+                Facts.bodies(
+                        "int[] q; T t; void m(int i) { q[i]++; t.q[0] += i; this.t = t.t.t; int[][] z = {{1}, {i}}; int w = i++ + ++i; }"));
     }
 
     @Test
@@ -215,7 +215,8 @@ final class ExpressionLoweringTest {
                     n#14 = cast Runnable #13
                     return
                 """,
-                Facts.bodies("static void m(String[] a) { System.out.println(a.length + java.util.List.of().size()); Class<?> c = T[].class; char d = 'x'; Object n = (Runnable & Cloneable) null; }"));
+                Facts.bodies(
+                        "static void m(String[] a) { System.out.println(a.length + java.util.List.of().size()); Class<?> c = T[].class; char d = 'x'; Object n = (Runnable & Cloneable) null; }"));
     }
 
     @Test
@@ -263,6 +264,7 @@ final class ExpressionLoweringTest {
                     fieldstore .s this#0 s#2
                     return
                 """,
-                Facts.bodies("T next; static int n = 1; { next = this; } T() { super(); } enum E { A(2) { int f() { return 1; } }, B } record R(String s) { R { s = s.trim(); } } void m() {}"));
+                Facts.bodies(
+                        "T next; static int n = 1; { next = this; } T() { super(); } enum E { A(2) { int f() { return 1; } }, B } record R(String s) { R { s = s.trim(); } } void m() {}"));
     }
 }

@@ -56,7 +56,8 @@ final class FastParserTest {
     void sameTreeForTheSourcesOfThisProject() throws IOException {
         int files = 0;
         try (Stream<Path> paths = Files.walk(Path.of("src"))) {
-            for (Path path : paths.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path path :
+                    paths.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String text = Files.readString(path);
                 if (!text.contains("yield")) {
                     assertSame(text, false);
@@ -96,8 +97,9 @@ final class FastParserTest {
                 .setAttributeComments(false)
                 .setLanguageLevel(yieldIsStatement ? LanguageLevel.BLEEDING_EDGE : LanguageLevel.RAW);
         ParseResult<CompilationUnit> slow = new JavaParser(configuration).parse(text);
-        FastParser.Parsed fast =
-                new FastParser().parse(text, yieldIsStatement).orElseThrow(() -> new AssertionError("refused: " + text));
+        FastParser.Parsed fast = new FastParser()
+                .parse(text, yieldIsStatement)
+                .orElseThrow(() -> new AssertionError("refused: " + text));
         assertEquals(List.of(), slow.getProblems());
         assertEquals(describe(slow.getResult().orElseThrow()), describe(fast.unit()));
         assertEquals(describe(slow.getCommentsCollection().orElseThrow().getComments()), describe(fast.comments()));
@@ -107,7 +109,8 @@ final class FastParserTest {
     private static List<String> describe(CompilationUnit unit) {
         List<String> nodes = new ArrayList<>();
         for (Node child : unit.getChildNodes()) {
-            child.walk(node -> nodes.add(node.getClass().getSimpleName() + node.getRange()
+            child.walk(node -> nodes.add(node.getClass().getSimpleName()
+                    + node.getRange()
                     + (node.getChildNodes().isEmpty() ? node.toString() : "")));
         }
         return nodes;

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 final class LabelReaderTest {
 
-    private static final TypeDecl TYPE = Facts.type(
-            """
+    private static final TypeDecl TYPE = Facts.type("""
             /** Customer {@link Base of} the <b>shop</b>. More. */
             class T {
                 String a; // trailing
@@ -68,11 +67,13 @@ final class LabelReaderTest {
     void enumConstantsAndRecordComponents() {
         TypeDecl constants = TYPE.nested().get(0);
         assertEquals(List.of("TRAILING 男"), texts(Facts.field(constants, "MALE").labels()));
-        assertEquals(List.of("TRAILING 女"), texts(Facts.field(constants, "FEMALE").labels()));
+        assertEquals(
+                List.of("TRAILING 女"), texts(Facts.field(constants, "FEMALE").labels()));
         TypeDecl components = TYPE.nested().get(1);
         assertEquals(List.of(), texts(Facts.field(components, "name").labels()));
         assertEquals(List.of("ABOVE age"), texts(Facts.field(components, "age").labels()));
-        assertEquals(List.of("TRAILING sex"), texts(Facts.field(components, "sex").labels()));
+        assertEquals(
+                List.of("TRAILING sex"), texts(Facts.field(components, "sex").labels()));
     }
 
     @Test

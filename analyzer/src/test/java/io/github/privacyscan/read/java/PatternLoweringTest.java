@@ -50,8 +50,7 @@ final class PatternLoweringTest {
                   B4: from B2 B3
                     #5 = nameload s
                     return #5
-                """,
-                Facts.bodies("String s; String m(Object o) { if (o instanceof String s) { out(s); } return s; }"));
+                """, Facts.bodies("String s; String m(Object o) { if (o instanceof String s) { out(s); } return s; }"));
     }
 
     @Test
@@ -93,13 +92,13 @@ final class PatternLoweringTest {
                     #13 = phi #11 #12
                     return #13
                 """,
-                Facts.bodies("record R(String name, Object rest) {} String m(Object o) { return o instanceof R(var n, R(String inner, _)) ? n + inner : null; }"));
+                Facts.bodies(
+                        "record R(String name, Object rest) {} String m(Object o) { return o instanceof R(var n, R(String inner, _)) ? n + inner : null; }"));
     }
 
     @Test
     void recordsOfOtherFilesAreUnpackedByPosition() {
-        assertEquals(
-                """
+        assertEquals("""
                 p.T.m
                   in this#0 o#1
                   B0:
@@ -126,8 +125,7 @@ final class PatternLoweringTest {
                     jump B7
                   B7: from B5 B6
                     return
-                """,
-                Facts.bodies("void m(Object o) { if (o instanceof Other(String a, int b)) { use(a, b); } }"));
+                """, Facts.bodies("void m(Object o) { if (o instanceof Other(String a, int b)) { use(a, b); } }"));
     }
 
     @Test
@@ -159,7 +157,8 @@ final class PatternLoweringTest {
                     #7 = phi #4 s#5 #6
                     return #7
                 """,
-                Facts.bodies("String m(Object o) { return switch (o) { case String s when s.isEmpty() -> \"e\"; case String s -> s; default -> { yield \"d\"; } }; }"));
+                Facts.bodies(
+                        "String m(Object o) { return switch (o) { case String s when s.isEmpty() -> \"e\"; case String s -> s; default -> { yield \"d\"; } }; }"));
     }
 
     @Test
@@ -194,6 +193,7 @@ final class PatternLoweringTest {
                     #10 = const 3
                     return #10
                 """,
-                Facts.bodies("int m(Object o) { switch (o) { case Integer i when i > 0: return 1; default: return 2; case Long l when l > 0: return 3; } }"));
+                Facts.bodies(
+                        "int m(Object o) { switch (o) { case Integer i when i > 0: return 1; default: return 2; case Long l when l > 0: return 3; } }"));
     }
 }

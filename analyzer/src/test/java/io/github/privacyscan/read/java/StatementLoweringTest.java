@@ -24,8 +24,7 @@ final class StatementLoweringTest {
                     s#5 = phi s#4 s#3
                     #6 = call out() s#5
                     return
-                """,
-                Facts.bodies("void m(boolean c, String a) { String s = a; if (c) { s = hide(s); } out(s); }"));
+                """, Facts.bodies("void m(boolean c, String a) { String s = a; if (c) { s = hide(s); } out(s); }"));
     }
 
     @Test
@@ -50,8 +49,7 @@ final class StatementLoweringTest {
                     jump B1
                   B3: from B1
                     return s#5
-                """,
-                Facts.bodies("String m(int n) { String s = \"\"; while (n > 0) { s += n; n--; } return s; }"));
+                """, Facts.bodies("String m(int n) { String s = \"\"; while (n > 0) { s += n; n--; } return s; }"));
     }
 
     @Test
@@ -78,7 +76,8 @@ final class StatementLoweringTest {
                     r#8 = phi r#6 r#7
                     return r#8
                 """,
-                Facts.bodies("int m(int k) { int r = 0; switch (k) { case 1: r = 1; case 2: r += 2; break; default: r = 9; } return r; }"));
+                Facts.bodies(
+                        "int m(int k) { int r = 0; switch (k) { case 1: r = 1; case 2: r += 2; break; default: r = 9; } return r; }"));
     }
 
     @Test
@@ -109,7 +108,8 @@ final class StatementLoweringTest {
                     #8 = call log() v#7
                     return
                 """,
-                Facts.bodies("void m(String v) { try { v = mask(v); run(); } catch (IOException | RuntimeException e) { log(v, e); } log(v); }"));
+                Facts.bodies(
+                        "void m(String v) { try { v = mask(v); run(); } catch (IOException | RuntimeException e) { log(v, e); } log(v); }"));
     }
 
     @Test
@@ -152,7 +152,8 @@ final class StatementLoweringTest {
                   B11: from B8
                     return v#2
                 """,
-                Facts.bodies("String m(String v) { try { v = mask(v); if (v == null) { return get(v); } } finally { close(v); } return v; }"));
+                Facts.bodies(
+                        "String m(String v) { try { v = mask(v); if (v == null) { return get(v); } } finally { close(v); } return v; }"));
     }
 
     @Test
@@ -207,7 +208,8 @@ final class StatementLoweringTest {
                   B16: from B1 B14
                     return
                 """,
-                Facts.bodies("void m(int i) { while (i > 0) { try { if (i == 1) { break; } try { continue; } finally { a(); } } finally { b(); } } }"));
+                Facts.bodies(
+                        "void m(int i) { while (i > 0) { try { if (i == 1) { break; } try { continue; } finally { a(); } } finally { b(); } } }"));
     }
 
     @Test
@@ -251,7 +253,8 @@ final class StatementLoweringTest {
                   B11: from B1 B7
                     return
                 """,
-                Facts.bodies("void m(List<String> xs) { outer: for (String x : xs) { for (int i = 0; ; i++) { if (i > 3) continue outer; if (x == null) break outer; } } }"));
+                Facts.bodies(
+                        "void m(List<String> xs) { outer: for (String x : xs) { for (int i = 0; ; i++) { if (i > 3) continue outer; if (x == null) break outer; } } }"));
     }
 
     @Test
@@ -285,13 +288,13 @@ final class StatementLoweringTest {
                   B7: from B5 B6
                     return
                 """,
-                Facts.bodies("void m(boolean a, String s) { assert a : \"x\" + s; synchronized (s) { do { s = next(s); } while (a && s != null); } }"));
+                Facts.bodies(
+                        "void m(boolean a, String s) { assert a : \"x\" + s; synchronized (s) { do { s = next(s); } while (a && s != null); } }"));
     }
 
     @Test
     void resourcesAreClosed() {
-        assertEquals(
-                """
+        assertEquals("""
                 p.T.m
                   in this#0
                   B0:
@@ -303,7 +306,6 @@ final class StatementLoweringTest {
                     jump B1
                   B1: from B0
                     return
-                """,
-                Facts.bodies("void m() throws Exception { try (R r = open(); S s = wrap(r)) { s.use(); } }"));
+                """, Facts.bodies("void m() throws Exception { try (R r = open(); S s = wrap(r)) { s.use(); } }"));
     }
 }

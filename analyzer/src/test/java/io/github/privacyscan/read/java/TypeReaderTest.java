@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class TypeReaderTest {
 
-    private static final String NESTING =
-            """
+    private static final String NESTING = """
             package p;
             class T {
                 Object first = new Object() { Object inner = new Object() {}; };
@@ -64,8 +63,9 @@ final class TypeReaderTest {
 
     @Test
     void headersOfTypes() {
-        TypeDecl type = Facts.type("package p;\npublic abstract sealed class T<A extends B & C, D> extends a.Sup<? super D>"
-                + " implements I, J<int[]> permits X {}");
+        TypeDecl type =
+                Facts.type("package p;\npublic abstract sealed class T<A extends B & C, D> extends a.Sup<? super D>"
+                        + " implements I, J<int[]> permits X {}");
         assertEquals(
                 List.of(
                         new TypeParam("A", List.of(TypeRef.named("B"), TypeRef.named("C"))),
@@ -83,8 +83,9 @@ final class TypeReaderTest {
 
     @Test
     void whatKindsOfTypesImply() {
-        TypeDecl type = Facts.type("class T { interface N { int X = 1; void a(); default void d() {} static void s() {}"
-                + " private void p() {} class M {} } class In {} enum E { A } record R(int c) {} @interface An { String v(); } }");
+        TypeDecl type = Facts.type(
+                "class T { interface N { int X = 1; void a(); default void d() {} static void s() {}"
+                        + " private void p() {} class M {} } class In {} enum E { A } record R(int c) {} @interface An { String v(); } }");
         TypeDecl n = nested(type, "N");
         assertTrue(n.modifiers().isStatic() && n.inStaticContext());
         Modifiers constant = Facts.field(n, "X").modifiers();
@@ -113,7 +114,8 @@ final class TypeReaderTest {
         assertEquals(Optional.of("xyz"), Facts.field(type, "a").constant());
         assertTrue(Facts.field(type, "a").modifiers().isTransient());
         assertEquals(
-                new TypeRef.Array(TypeRef.named("String")), Facts.field(type, "b").type());
+                new TypeRef.Array(TypeRef.named("String")),
+                Facts.field(type, "b").type());
         MethodDecl method = Facts.method(type, "m");
         assertEquals(TypeRef.named("X"), method.returnType());
         assertEquals(
@@ -125,8 +127,9 @@ final class TypeReaderTest {
 
     @Test
     void annotationsAndTheirValues() {
-        TypeDecl type = Facts.type("@A @B(\"x\" + \"y\") @p.C(n = -1, t = true, a = {\"z\"}, l = {1, 2}, e = X.Y, c = T.class,"
-                + " d = @A(1), o = \"x\" + Y) class T {}");
+        TypeDecl type =
+                Facts.type("@A @B(\"x\" + \"y\") @p.C(n = -1, t = true, a = {\"z\"}, l = {1, 2}, e = X.Y, c = T.class,"
+                        + " d = @A(1), o = \"x\" + Y) class T {}");
         assertEquals(
                 List.of("A", "B", "p.C"),
                 type.annotations().stream().map(AnnotationUse::name).toList());
@@ -148,11 +151,13 @@ final class TypeReaderTest {
 
     @Test
     void capturedVariablesAreFields() {
-        TypeDecl type = Facts.type("class T { void m(String a, int b) { int c = b; new Object() { int c2 = c; String a; "
-                + "String g() { return a; } }; } }");
+        TypeDecl type =
+                Facts.type("class T { void m(String a, int b) { int c = b; new Object() { int c2 = c; String a; "
+                        + "String g() { return a; } }; } }");
         List<FieldDecl> fields = type.nested().get(0).fields();
         assertEquals(
-                List.of("c2", "a", "val$c"), fields.stream().map(FieldDecl::name).toList());
+                List.of("c2", "a", "val$c"),
+                fields.stream().map(FieldDecl::name).toList());
         assertEquals(FieldDecl.Kind.CAPTURED, fields.get(2).kind());
         assertEquals(TypeRef.named("int"), fields.get(2).type());
     }
