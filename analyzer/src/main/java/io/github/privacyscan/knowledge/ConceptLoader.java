@@ -58,6 +58,7 @@ final class ConceptLoader {
             "machine-concepts",
             "lone-concepts",
             "network-suffixes",
+            "identifier-names",
             "label-yes-no",
             "label-counts",
             "label-thing-words",

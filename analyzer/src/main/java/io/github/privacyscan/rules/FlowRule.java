@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * is said. One finding per sink call names all elements; level and certainty are those of the worst of them.
  *
  * <p>Without other words, a flow counts when its element is personal data by itself (tier T1, T2 or S, more than a weak
- * guess) and its name does not say that the value is hashed, encrypted or masked. Immutable.
+ * guess), its name does not say that the value is hashed, encrypted or masked, and it was not masked on its way. Immutable.
  */
 public final class FlowRule {
 
@@ -62,7 +62,7 @@ public final class FlowRule {
         return new FlowRule(
                 info,
                 new TreeSet<>(List.of(kinds)),
-                flow -> Leak.countsAlone(flow.element()) && !flow.element().isProtected(),
+                flow -> Leak.countsAlone(flow.element()) && !flow.element().isProtected() && !Masking.isMasked(flow),
                 Map.of(),
                 false,
                 phrases);

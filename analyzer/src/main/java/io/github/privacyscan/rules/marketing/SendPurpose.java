@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a method that sends messages says about their purpose: by its name, the texts it writes, and the name of its class.
+ * What a method that sends messages says about their purpose: by its name and the texts it writes, the name of its
+ * class, and that of its package.
  * A message that serves a purchase or an account is never taken for marketing.
  */
 enum SendPurpose {
