@@ -49,8 +49,7 @@ final class CallTransfer {
             for (Slot slot : arguments.get().slots(alias.alias(), code, constants)) {
                 if (slot.variable() == fact.variable()) {
                     Steps.read(fact.path(), slot.path())
-                            .ifPresent(rest ->
-                                    emit(code, fact, Slot.of(arguments.get().result()), rest, 0, at, before, emitter));
+                            .ifPresent(rest -> aliased(code, fact, rest, at, before, emitter));
                 }
             }
         }
@@ -114,6 +113,18 @@ final class CallTransfer {
             case "encode" -> Optional.of(CallModel.Effect.ENCODED);
             default -> Optional.empty();
         };
+    }
+
+    /** The result is the same object, so it does not matter whether the call ran before the object became tainted. */
+    private static void aliased(Code code, Fact fact, AccessPath rest, int at, boolean before, Emitter emitter) {
+        Instruction instruction = code.instruction(at);
+        String name = instruction instanceof Instruction.Call call ? call.name() : "";
+        emitter.emit(
+                instruction.target(),
+                rest,
+                before ? fact.from() : at,
+                fact.marks(),
+                new Step(at, FlowStep.Kind.PART_OF, name));
     }
 
     private static void emit(

@@ -123,7 +123,8 @@ final class Code {
     }
 
     Place place(int instruction) {
-        return new Place(procedure.file().path(), instruction(instruction).span());
+        Instruction at = instruction(instruction);
+        return new Place(procedure.file().path(), at instanceof Instruction.Call call ? call.link() : at.span());
     }
 
     /** The string a variable certainly is: a literal, or a constant field. */

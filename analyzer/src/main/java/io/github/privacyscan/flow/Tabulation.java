@@ -133,7 +133,7 @@ final class Tabulation {
                 if (!overwritten(code, fact, use)) {
                     use(code, fact, use, false, emitter);
                 }
-            } else if (changed && code.order().reaches(use, fact.from())) {
+            } else if (changed && (use == fact.from() || code.order().reaches(use, fact.from()))) {
                 use(code, fact, use, true, emitter);
             }
         }

@@ -61,6 +61,7 @@ public final class DerivedIdentityCardNumber implements Rule {
         return flow.element().concept().id().equals(CONCEPT)
                 && flow.element().confidence() != Confidence.WEAK
                 && !flow.rendered()
+                && !flow.sink().procedure().isSynthetic()
                 && isKey(flow);
     }
 

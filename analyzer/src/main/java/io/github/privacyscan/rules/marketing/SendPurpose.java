@@ -84,10 +84,14 @@ enum SendPurpose {
     static SendPurpose of(LinkedProgram program, Procedure procedure) {
         List<String> own = Stream.concat(Stream.of(procedure.method().name()), texts(program, procedure))
                 .toList();
-        SendPurpose stated = of(own);
-        return stated != UNKNOWN
-                ? stated
-                : of(List.of(Wording.simpleName(procedure.method().owner())));
+        String owner = procedure.method().owner();
+        String type = Wording.simpleName(owner);
+        String packageName = owner.substring(0, owner.length() - type.length());
+        return Stream.of(own, List.of(type), List.of(packageName))
+                .map(SendPurpose::of)
+                .filter(stated -> stated != UNKNOWN)
+                .findFirst()
+                .orElse(UNKNOWN);
     }
 
     private static SendPurpose of(List<String> texts) {
