@@ -245,9 +245,22 @@ final class CallLinker {
     }
 
     private Optional<Members.Candidate> choose(Site site, List<Members.Candidate> candidates) {
-        return candidates.isEmpty()
-                ? Optional.empty()
-                : overloads.choose(candidates, arguments(site), site.frame().inference());
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Members.Candidate> accessible = candidates.stream()
+                .filter(candidate ->
+                        isAccessible(candidate.method(), site.frame().code().owner()))
+                .toList();
+        return overloads.choose(
+                accessible.isEmpty() ? candidates : accessible,
+                arguments(site),
+                site.frame().inference());
+    }
+
+    /** A private method is seen inside its top-level type only. */
+    private static boolean isAccessible(MethodInfo method, TypeInfo from) {
+        return !method.isPrivate() || method.owner().outermost() == from.outermost();
     }
 
     private List<Overloads.Argument> arguments(Site site) {
