@@ -6,7 +6,6 @@ import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.Constant;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.source.Place;
-import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -125,13 +124,8 @@ final class Code {
 
     /** Where an instruction is written; for a call of a chain over several lines, from the method name on. */
     Place place(int instruction) {
-        Span span = instruction(instruction).span();
-        if (instruction(instruction) instanceof Instruction.Call call
-                && call.nameSpan().startLine() > span.startLine()) {
-            Span name = call.nameSpan();
-            span = new Span(name.startLine(), name.startColumn(), span.endLine(), span.endColumn());
-        }
-        return new Place(procedure.file().path(), span);
+        Instruction at = instruction(instruction);
+        return new Place(procedure.file().path(), at instanceof Instruction.Call call ? call.link() : at.span());
     }
 
     /** The string a variable certainly is: a literal, or a constant field. */

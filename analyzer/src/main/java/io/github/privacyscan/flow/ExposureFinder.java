@@ -3,6 +3,7 @@ package io.github.privacyscan.flow;
 import io.github.privacyscan.inventory.Confidence;
 import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.inventory.Inventory;
+import io.github.privacyscan.knowledge.AnnotationModel;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.link.FieldRef;
@@ -23,7 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the fields that a rendered object lets out; nested objects up to {@value #MAX_DEPTH} levels. */
 final class ExposureFinder implements Exposures {
@@ -32,7 +33,7 @@ final class ExposureFinder implements Exposures {
 
     private final LinkedProgram program;
     private final Inventory inventory;
-    private final Set<String> excluding;
+    private final List<AnnotationModel> excluding;
     private final Map<Question, List<Exposed>> answers = new HashMap<>();
 
     private record Question(Type type, CallModel.Rendering rendering) {}
@@ -42,8 +43,7 @@ final class ExposureFinder implements Exposures {
         this.inventory = inventory;
         this.excluding = knowledge.annotations().stream()
                 .filter(model -> model.role().equals("exclude-from-json"))
-                .map(model -> model.annotation().substring(model.annotation().lastIndexOf('.') + 1))
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     @Override
@@ -159,20 +159,24 @@ final class ExposureFinder implements Exposures {
     }
 
     private boolean excludes(AnnotationUse annotation) {
-        boolean writeOnly = annotation.members().get("access") instanceof AnnotationUse.Value.Name name
-                && name.name().endsWith("WRITE_ONLY");
-        boolean ignored = excluding.contains(annotation.simpleName())
-                && !(annotation.members().get("value") instanceof AnnotationUse.Value.Literal literal
-                        && literal.text().equals("false"));
-        return writeOnly || ignored;
+        boolean switchedOff = annotation.members().get("value") instanceof AnnotationUse.Value.Literal literal
+                && literal.text().equals("false");
+        return !switchedOff
+                && excluding(annotation).anyMatch(model -> model.member().isEmpty());
     }
 
-    /** An excluding annotation on the type lists property names. */
+    /** An excluding annotation on the type lists property names in a member. */
     private boolean isExcludedByType(TypeDecl type, String property) {
         return type.annotations().stream()
-                .filter(annotation -> excluding.contains(annotation.simpleName()))
-                .map(annotation -> annotation.members().get("value"))
+                .flatMap(annotation -> excluding(annotation)
+                        .flatMap(model -> model.member().stream())
+                        .map(member -> annotation.members().get(member)))
                 .anyMatch(value -> value != null && names(value).contains(property));
+    }
+
+    private Stream<AnnotationModel> excluding(AnnotationUse annotation) {
+        return excluding.stream()
+                .filter(model -> model.simpleName().equals(annotation.simpleName()) && model.holdsFor(annotation));
     }
 
     private static List<String> names(AnnotationUse.Value value) {

@@ -1,9 +1,11 @@
 package io.github.privacyscan.knowledge;
 
+import io.github.privacyscan.program.AnnotationUse;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an annotation of a library says about the declaration that carries it.
@@ -25,8 +27,26 @@ public record AnnotationModel(
         when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
     }
 
+    /** Whether the conditions on members hold for an annotation; its name is not looked at. */
+    public boolean holdsFor(AnnotationUse use) {
+        return when.entrySet().stream()
+                .allMatch(condition -> Optional.ofNullable(use.members().get(condition.getKey())).stream()
+                        .flatMap(AnnotationModel::words)
+                        .anyMatch(condition.getValue()::equals));
+    }
+
     /** The name without package and enclosing type, as it stands behind the {@code @}. */
     public String simpleName() {
         return annotation.substring(Math.max(annotation.lastIndexOf('.'), annotation.lastIndexOf('$')) + 1);
+    }
+
+    private static Stream<String> words(AnnotationUse.Value value) {
+        if (value instanceof AnnotationUse.Value.Several several) {
+            return several.values().stream().flatMap(AnnotationModel::words);
+        }
+        if (value instanceof AnnotationUse.Value.Name name) {
+            return Stream.of(name.name().substring(name.name().lastIndexOf('.') + 1));
+        }
+        return value instanceof AnnotationUse.Value.Literal literal ? Stream.of(literal.text()) : Stream.empty();
     }
 }

@@ -29,15 +29,17 @@ public record MethodPattern(String type, List<String> names, OptionalInt paramet
     }
 
     /**
-     * Whether it is about a method of that name with those parameters; the type is not looked at.
+     * Whether it is about a call; the type is not looked at.
      *
      * @param name method name, or {@code <init>}
-     * @param types erased binary names of the parameter types, empty strings where unknown
+     * @param arguments how many arguments the call has
+     * @param types erased binary names of the method's parameter types, empty strings where unknown; empty when none is
+     *     known
      */
-    public boolean accepts(String name, List<String> types) {
+    public boolean accepts(String name, int arguments, List<String> types) {
         return acceptsName(name)
-                && (parameters.isEmpty() || parameters.getAsInt() == types.size())
-                && (parameterTypes.isEmpty() || acceptsTypes(types));
+                && (parameters.isEmpty() || parameters.getAsInt() == arguments)
+                && (parameterTypes.isEmpty() || types.isEmpty() || acceptsTypes(types));
     }
 
     private boolean acceptsTypes(List<String> types) {

@@ -1,6 +1,5 @@
 package io.github.privacyscan.link;
 
-import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.program.Operands;
@@ -19,6 +18,7 @@ final class CallLinker {
     private final FunctionLinker functions;
     private final Overloads overloads;
     private final Invocations invocations;
+    private final Creations creations;
 
     /**
      * A call under way.
@@ -44,6 +44,7 @@ final class CallLinker {
         this.functions = functions;
         this.overloads = new Overloads(environment);
         this.invocations = new Invocations(environment);
+        this.creations = new Creations(environment);
     }
 
     void call(Frame frame, int index, Instruction.Call call) {
@@ -245,9 +246,22 @@ final class CallLinker {
     }
 
     private Optional<Members.Candidate> choose(Site site, List<Members.Candidate> candidates) {
-        return candidates.isEmpty()
-                ? Optional.empty()
-                : overloads.choose(candidates, arguments(site), site.frame().inference());
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Members.Candidate> accessible = candidates.stream()
+                .filter(candidate ->
+                        isAccessible(candidate.method(), site.frame().code().owner()))
+                .toList();
+        return overloads.choose(
+                accessible.isEmpty() ? candidates : accessible,
+                arguments(site),
+                site.frame().inference());
+    }
+
+    /** A private method is seen inside its top-level type only. */
+    private static boolean isAccessible(MethodInfo method, TypeInfo from) {
+        return !method.isPrivate() || method.owner().outermost() == from.outermost();
     }
 
     private List<Overloads.Argument> arguments(Site site) {
@@ -326,12 +340,12 @@ final class CallLinker {
         Site site = new Site(
                 frame, index, creation.target(), MethodDecl.CONSTRUCTOR, creation.arguments(), List.of(), false);
         Optional<TypeInfo> declared = creation.declared().flatMap(environment.declarations()::find);
-        declared.ifPresent(type -> capture(frame, type, creation.captured()));
+        declared.ifPresent(type -> Creations.capture(frame, type, creation.captured()));
         boolean anonymous = declared.filter(type -> type.declaration().kind() == TypeDecl.Kind.ANONYMOUS)
                 .isPresent();
         Type.Class type = declared.filter(unused -> !anonymous)
                 .map(local -> new Type.Class(local.name(), List.of()))
-                .orElseGet(() -> created(frame, creation));
+                .orElseGet(() -> creations.created(frame, creation));
         Optional<Members.Candidate> chosen = choose(site, environment.members().constructors(type));
         if (chosen.isPresent()) {
             finish(site, chosen.get(), type, Resolution.Receiver.NONE);
@@ -347,47 +361,5 @@ final class CallLinker {
         frame.type(
                 creation.target(), anonymous ? Type.named(declared.orElseThrow().name()) : type);
         functions.settle(frame.session(), false);
-    }
-
-    private Type.Class created(Frame frame, Instruction.New creation) {
-        Type type = frame.code().scope().read(creation.type());
-        if (creation.outer() >= 0
-                && type instanceof Type.Class inner
-                && inner.binaryName().indexOf('$') < 0) {
-            type = innerOf(frame, creation, inner);
-        }
-        if (!(type instanceof Type.Class named)) {
-            return new Type.Class(type.erasedName(), List.of());
-        }
-        Optional<TypeInfo> info = environment.declarations().find(named.binaryName());
-        if (!creation.diamond() || info.isEmpty()) {
-            return named;
-        }
-        List<Type> arguments = info.get().params().stream()
-                .map(param -> frame.inference().fresh(Types.erase(param)))
-                .toList();
-        return new Type.Class(named.binaryName(), arguments);
-    }
-
-    /** {@code outer.new Inner()}: the name is a member of the object's type. */
-    private Type.Class innerOf(Frame frame, Instruction.New creation, Type.Class written) {
-        String name = creation.type().simpleText();
-        Type outer = NameLinker.bounded(frame.type(creation.outer()));
-        return environment
-                .declarations()
-                .find(outer.erasedName())
-                .flatMap(info -> environment.declarations().names().memberType(info, name, new java.util.HashSet<>()))
-                .map(member -> new Type.Class(member, written.arguments()))
-                .orElse(written);
-    }
-
-    private static void capture(Frame frame, TypeInfo type, Operands captured) {
-        int next = 0;
-        for (FieldDecl field : type.declaration().fields()) {
-            if (field.kind() == FieldDecl.Kind.CAPTURED && next < captured.size()) {
-                Type value = frame.inference().closed(frame.type(captured.get(next++)));
-                frame.captured().putIfAbsent(new FieldRef(type.name(), field.name(), false), value);
-            }
-        }
     }
 }

@@ -24,6 +24,7 @@ final class Names {
 
     private final Declarations declarations;
     private final Map<TypeInfo, Map<String, String>> found = new ConcurrentHashMap<>();
+    private final Map<TypeInfo, Map<String, Optional<String>>> simpleNames = new ConcurrentHashMap<>();
 
     Names(Declarations declarations) {
         this.declarations = declarations;
@@ -32,6 +33,7 @@ final class Names {
     /** Drops what was found while headers were incomplete. */
     void forget() {
         found.clear();
+        simpleNames.clear();
     }
 
     /** The scope inside the body of a source type. */
@@ -125,6 +127,16 @@ final class Names {
 
     /** The type that a simple name means, if one is known or imported by name. */
     Optional<String> simple(TypeInfo context, String name) {
+        Map<String, Optional<String>> known = simpleNames.computeIfAbsent(context, unused -> new ConcurrentHashMap<>());
+        Optional<String> result = known.get(name);
+        if (result == null) {
+            result = searchSimple(context, name);
+            known.put(name, result);
+        }
+        return result;
+    }
+
+    private Optional<String> searchSimple(TypeInfo context, String name) {
         Optional<TypeInfo> level = Optional.of(context);
         while (level.isPresent()) {
             Optional<String> member = memberType(level.get(), name, new HashSet<>());

@@ -45,6 +45,9 @@ final class Overloads {
                 byNumber.add(candidate);
             }
         }
+        if (byNumber.size() > 1) {
+            preferNamed(byNumber, arguments, inference);
+        }
         if (byNumber.size() <= 1) {
             return byNumber.stream().findFirst();
         }
@@ -60,6 +63,34 @@ final class Overloads {
             }
         }
         return Optional.of(byNumber.get(0));
+    }
+
+    /** An argument of a type that is declared nowhere fits everything; a parameter of that very type is what is meant. */
+    private void preferNamed(List<Members.Candidate> candidates, List<Argument> arguments, Inference inference) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Type type = inference.find(arguments.get(i).type());
+            if (!(type instanceof Type.Class named)
+                    || environment.declarations().find(named.binaryName()).isPresent()) {
+                continue;
+            }
+            int position = i;
+            List<Members.Candidate> exact = candidates.stream()
+                    .filter(candidate -> isNamed(candidate, position, named))
+                    .toList();
+            if (!exact.isEmpty()) {
+                candidates.retainAll(exact);
+            }
+        }
+    }
+
+    private static boolean isNamed(Members.Candidate candidate, int index, Type.Class type) {
+        List<Type> params = candidate.method().params();
+        if (params.isEmpty()) {
+            return false;
+        }
+        boolean varargs = candidate.method().isVarargs();
+        return param(params, index, false).erasedName().equals(type.binaryName())
+                || (varargs && param(params, index, true).erasedName().equals(type.binaryName()));
     }
 
     /** The parameter type for an argument, variable arity expanded. */

@@ -103,6 +103,11 @@ final class TypeInfo {
         return outer;
     }
 
+    /** The top-level type around it, or itself. */
+    TypeInfo outermost() {
+        return outer.map(TypeInfo::outermost).orElse(this);
+    }
+
     /** Binary names of local and anonymous classes have a digit behind the last separator (JLS 13.1). */
     private static boolean isNumbered(TypeDecl declaration) {
         int start = declaration.binaryName().lastIndexOf('$') + 1;

@@ -105,6 +105,16 @@ public sealed interface Instruction {
         public Call {
             typeArguments = List.copyOf(typeArguments);
         }
+
+        /**
+         * Where a reader looks for this call: the whole expression, or in a chain over several lines the link that this
+         * call is, from its name on.
+         */
+        public Span link() {
+            return nameSpan.isPresent() && nameSpan.startLine() > span.startLine()
+                    ? new Span(nameSpan.startLine(), nameSpan.startColumn(), span.endLine(), span.endColumn())
+                    : span;
+        }
     }
 
     /**

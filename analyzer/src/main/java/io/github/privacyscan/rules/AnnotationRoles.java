@@ -63,23 +63,6 @@ public final class AnnotationRoles {
     /** A name that is not qualified, because its import is unknown, is compared by itself. */
     private Stream<AnnotationModel> models(AnnotationUse annotation, String owner) {
         return byName.getOrDefault(program.annotationName(annotation, owner), List.of()).stream()
-                .filter(model -> model.when().entrySet().stream()
-                        .allMatch(condition -> has(annotation, condition.getKey(), condition.getValue())));
-    }
-
-    private static boolean has(AnnotationUse annotation, String member, String value) {
-        return Optional.ofNullable(annotation.members().get(member)).stream()
-                .flatMap(AnnotationRoles::words)
-                .anyMatch(value::equals);
-    }
-
-    private static Stream<String> words(AnnotationUse.Value value) {
-        if (value instanceof AnnotationUse.Value.Several several) {
-            return several.values().stream().flatMap(AnnotationRoles::words);
-        }
-        if (value instanceof AnnotationUse.Value.Name name) {
-            return Stream.of(Wording.simpleName(name.name()));
-        }
-        return value instanceof AnnotationUse.Value.Literal literal ? Stream.of(literal.text()) : Stream.empty();
+                .filter(model -> model.holdsFor(annotation));
     }
 }

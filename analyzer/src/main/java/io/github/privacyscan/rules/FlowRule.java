@@ -5,10 +5,12 @@ import io.github.privacyscan.findings.Level;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.findings.Text;
 import io.github.privacyscan.flow.DataFlow;
+import io.github.privacyscan.flow.FlowStep;
 import io.github.privacyscan.flow.SinkSite;
 import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.Concept;
+import io.github.privacyscan.source.Place;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
  * is said. One finding per sink call names all elements; level and certainty are those of the worst of them.
  *
  * <p>Without other words, a flow counts when its element is personal data by itself (tier T1, T2 or S, more than a weak
- * guess) and its name does not say that the value is hashed, encrypted or masked. Immutable.
+ * guess), its name does not say that the value is hashed, encrypted or masked, and it was not masked on its way. Immutable.
  */
 public final class FlowRule {
 
@@ -62,7 +64,7 @@ public final class FlowRule {
         return new FlowRule(
                 info,
                 new TreeSet<>(List.of(kinds)),
-                flow -> Leak.countsAlone(flow.element()) && !flow.element().isProtected(),
+                flow -> Leak.countsAlone(flow.element()) && !flow.element().isProtected() && !Masking.isMasked(flow),
                 Map.of(),
                 false,
                 phrases);
@@ -98,7 +100,20 @@ public final class FlowRule {
 
     /** What the rule finds. */
     public List<Finding> check(RuleContext context) {
-        return leaks(context).stream().map(this::finding).toList();
+        List<Leak> leaks = leaks(context);
+        Set<Place> sinks = leaks.stream().map(leak -> leak.sink().place()).collect(Collectors.toSet());
+        return leaks.stream()
+                .filter(leak -> !isLater(leak, sinks))
+                .map(this::finding)
+                .toList();
+    }
+
+    /** Whether the same values came out at another sink before: building an address, then calling it. */
+    private static boolean isLater(Leak leak, Set<Place> sinks) {
+        return leak.flows().stream()
+                .allMatch(flow -> flow.steps().stream()
+                        .map(FlowStep::place)
+                        .anyMatch(place -> !place.equals(leak.sink().place()) && sinks.contains(place)));
     }
 
     /** The calls that let out what the rule is about. */

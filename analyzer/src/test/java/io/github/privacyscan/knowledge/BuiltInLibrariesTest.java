@@ -9,7 +9,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -122,9 +121,8 @@ final class BuiltInLibrariesTest {
             hk.anybody.Anything                                 | getPhone         | 0 | ''
             """)
     void samples(String type, String method, int arguments, String expected) {
-        List<String> types = Collections.nCopies(arguments, "");
         Set<String> facts = knowledge.calls().stream()
-                .filter(model -> model.method().accepts(method, types))
+                .filter(model -> model.method().accepts(method, arguments, List.of()))
                 .filter(model -> Set.of(type, "*").contains(model.method().type()))
                 .map(BuiltInLibrariesTest::summary)
                 .collect(Collectors.toCollection(TreeSet::new));

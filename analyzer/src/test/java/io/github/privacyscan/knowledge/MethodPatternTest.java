@@ -29,18 +29,19 @@ final class MethodPatternTest {
 
     @Test
     void numberOfParameters() {
-        assertTrue(pattern("put", OptionalInt.of(1)).accepts("put", List.of("")));
-        assertFalse(pattern("put", OptionalInt.of(1)).accepts("put", List.of("", "")));
-        assertTrue(pattern("put", OptionalInt.empty()).accepts("put", List.of("", "")));
+        assertTrue(pattern("put", OptionalInt.of(1)).accepts("put", 1, List.of("")));
+        assertFalse(pattern("put", OptionalInt.of(1)).accepts("put", 2, List.of("", "")));
+        assertTrue(pattern("put", OptionalInt.empty()).accepts("put", 2, List.of("", "")));
     }
 
     @Test
     void parameterTypes() {
         MethodPattern pattern = pattern("put", OptionalInt.of(2), "String", "_");
-        assertTrue(pattern.accepts("put", List.of("java.lang.String", "int")));
-        assertTrue(pattern.accepts("put", List.of("", "")));
-        assertFalse(pattern.accepts("put", List.of("a.MyString", "int")));
-        assertFalse(pattern.accepts("put", List.of("java.lang.String")));
+        assertTrue(pattern.accepts("put", 2, List.of("java.lang.String", "int")));
+        assertTrue(pattern.accepts("put", 2, List.of("", "")));
+        assertTrue(pattern.accepts("put", 2, List.of()));
+        assertFalse(pattern.accepts("put", 2, List.of("a.MyString", "int")));
+        assertFalse(pattern.accepts("put", 2, List.of("java.lang.String")));
     }
 
     private static MethodPattern pattern(String name, OptionalInt parameters, String... types) {

@@ -121,6 +121,25 @@ final class LinkerTest {
     }
 
     @Test
+    void anArgumentOfAnUnknownTypeMeansTheParameterOfThatType() {
+        Linked linked = Linked.of("package a; class Foo { void f(x.One o, String s) {} void f(x.Two t, String... s) {}"
+                + " void m(x.Two two) { f(two, \"\"); } }");
+        assertEquals("a.Foo#f(x.Two,java.lang.String[])", linked.method("f"));
+    }
+
+    @Test
+    void privateMethodsAreSeenInTheirTopLevelTypeOnly() {
+        Linked linked = Linked.of(
+                "package a; class Foo { private static void f(String s) {} static void f(Object... s) {} class In { void"
+                        + " m() { Foo.f(\"\"); } } }");
+        Linked outside = Linked.of(
+                "package a; class Foo { private static void f(String s) {} static void f(Object... s) {} }",
+                "package a; class Bar { void m() { Foo.f(\"\"); } }");
+        assertEquals("a.Foo#f(java.lang.String)", linked.method("f"));
+        assertEquals("a.Foo#f(java.lang.Object[])", outside.method("f"));
+    }
+
+    @Test
     void stubsTellResultsAndArguments() {
         TypeStub repository = new TypeStub(
                 "x.Repository",

@@ -39,6 +39,11 @@ public final class YamlDocument {
      * @throws YamlException if it is not well formed
      */
     public static YamlNode parse(String file, String content) {
+        return PlainYaml.parse(file, content).orElseGet(() -> parseFully(file, content));
+    }
+
+    /** The tree as the YAML library reads it, whatever the file is like. */
+    static YamlNode parseFully(String file, String content) {
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
             Iterator<Event> events = new Parse(settings).parseString(content).iterator();

@@ -38,7 +38,7 @@ final class LabelReader {
      * The labels of a declaration.
      *
      * @param begin where it begins, with its annotations
-     * @param name where its name begins
+     * @param name where its name begins, or that of the first variable of several
      * @param end its last character, or that of the one variable of several
      */
     List<Label> of(Position begin, Position name, Position end) {

@@ -124,12 +124,16 @@ final class MemberReader {
                 FieldDecl.Kind.FIELD,
                 modifiers,
                 AnnotationReader.readAll(declared.getAnnotations()),
-                labels.of(declared.getRange().orElse(range).begin, range.begin, range.end),
+                labels.of(declared.getRange().orElse(range).begin, firstName(declared, range).begin, range.end),
                 variable.getInitializer().flatMap(Literals::constantString),
                 Spans.of(variable.getName())));
         if (variable.getInitializer().isPresent()) {
             (modifiers.isStatic() ? staticCode : instanceCode).add(variable);
         }
+    }
+
+    private static Range firstName(FieldDeclaration declared, Range fallback) {
+        return declared.getVariable(0).getName().getRange().orElse(fallback);
     }
 
     private void method(MethodDeclaration declared) {

@@ -1,5 +1,6 @@
 package io.github.privacyscan.read.java;
 
+import com.github.javaparser.FastParser;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseException;
 import com.github.javaparser.ParseResult;
@@ -32,6 +33,7 @@ final class SyntaxReader {
     private static final Pattern DETAIL = Pattern.compile(", expected |  Encountered:");
     private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
 
+    private final FastParser fast = new FastParser();
     private final JavaParser raw = parser(LanguageLevel.RAW);
     private final JavaParser newest = parser(LanguageLevel.BLEEDING_EDGE);
 
@@ -49,6 +51,15 @@ final class SyntaxReader {
 
     /** Parses; on a syntax error outside a method body leaves out the broken member and tries again. */
     Parsed read(String text) {
+        Optional<FastParser.Parsed> flawless = fast.parse(text, text.contains(YIELD));
+        if (flawless.isPresent()) {
+            return new Parsed(Optional.of(flawless.get().unit()), flawless.get().comments(), List.of());
+        }
+        return readSlowly(text);
+    }
+
+    /** Parses through the public interface of the parser. */
+    Parsed readSlowly(String text) {
         List<Skipped> repaired = new ArrayList<>(0);
         String remaining = text;
         Parsed parsed = parse(remaining);

@@ -41,7 +41,7 @@ public final class DerivedIdentityCardNumber implements Rule {
                     "identifier-field",
                     "cache",
                     "queue",
-                    "file",
+                    "file-name",
                     "cloud-storage",
                     "url")
             .counting(DerivedIdentityCardNumber::counts)
@@ -61,6 +61,7 @@ public final class DerivedIdentityCardNumber implements Rule {
         return flow.element().concept().id().equals(CONCEPT)
                 && flow.element().confidence() != Confidence.WEAK
                 && !flow.rendered()
+                && !flow.sink().procedure().isSynthetic()
                 && isKey(flow);
     }
 
@@ -68,20 +69,16 @@ public final class DerivedIdentityCardNumber implements Rule {
     private static boolean isKey(DataFlow flow) {
         int arguments = arguments(flow.sink());
         return switch (flow.sink().model().kind()) {
-            case "identifier-field" -> true;
+            case "identifier-field", "file-name" -> true;
             case "url" -> flow.effects().contains(CallModel.Effect.HASHED);
             case "queue", "cloud-storage" -> flow.argument() >= 0 && flow.argument() < arguments - 1;
-            default -> flow.argument() == 0 && (arguments > 1 || isCreation(flow.sink()));
+            default -> flow.argument() == 0 && arguments > 1;
         };
     }
 
     private static int arguments(SinkSite sink) {
         Instruction instruction = sink.procedure().body().code().get(sink.instruction());
         return instruction instanceof Instruction.Call call ? call.arguments().size() : 1;
-    }
-
-    private static boolean isCreation(SinkSite sink) {
-        return sink.procedure().body().code().get(sink.instruction()) instanceof Instruction.New;
     }
 
     private static Text tail(SinkSite sink) {

@@ -97,7 +97,11 @@ final class MarketingSends {
         List<Instruction> code = procedure.body().code();
         for (int i = 0; i < code.size(); i++) {
             if (procedure.resolution(i) instanceof Resolution.Invoke invoke) {
-                Place place = new Place(procedure.file().path(), code.get(i).span());
+                Place place = new Place(
+                        procedure.file().path(),
+                        code.get(i) instanceof Instruction.Call call
+                                ? call.link()
+                                : code.get(i).span());
                 calls.putIfAbsent(place, new Site(place, procedure, Wording.call(invoke.method())));
             }
         }

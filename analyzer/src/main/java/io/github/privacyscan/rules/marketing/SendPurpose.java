@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a method that sends messages says about their purpose: by its name, the texts it writes, and the name of its class.
+ * What a method that sends messages says about their purpose: by its name and the texts it writes, the name of its
+ * class, and that of its package.
  * A message that serves a purchase or an account is never taken for marketing.
  */
 enum SendPurpose {
@@ -83,10 +84,14 @@ enum SendPurpose {
     static SendPurpose of(LinkedProgram program, Procedure procedure) {
         List<String> own = Stream.concat(Stream.of(procedure.method().name()), texts(program, procedure))
                 .toList();
-        SendPurpose stated = of(own);
-        return stated != UNKNOWN
-                ? stated
-                : of(List.of(Wording.simpleName(procedure.method().owner())));
+        String owner = procedure.method().owner();
+        String type = Wording.simpleName(owner);
+        String packageName = owner.substring(0, owner.length() - type.length());
+        return Stream.of(own, List.of(type), List.of(packageName))
+                .map(SendPurpose::of)
+                .filter(stated -> stated != UNKNOWN)
+                .findFirst()
+                .orElse(UNKNOWN);
     }
 
     private static SendPurpose of(List<String> texts) {

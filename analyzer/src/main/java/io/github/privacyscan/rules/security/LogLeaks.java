@@ -1,11 +1,14 @@
 package io.github.privacyscan.rules.security;
 
 import io.github.privacyscan.flow.DataFlow;
+import io.github.privacyscan.flow.FlowStep;
 import io.github.privacyscan.inventory.Confidence;
 import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.Concept;
+import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.rules.Leak;
+import io.github.privacyscan.rules.Masking;
 import io.github.privacyscan.rules.RuleContext;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +18,8 @@ final class LogLeaks {
 
     /** Kind of sink. */
     static final String SINK = "log";
+
+    private static final String TEXT = "toString";
 
     /** Personal values that make an object in a log a whole record of a person. */
     private static final int WHOLE = 2;
@@ -43,18 +48,35 @@ final class LogLeaks {
                 .toList();
     }
 
-    /** Whether the call logs an object whole. */
-    static boolean isWholeObject(Leak leak) {
+    /** Whether the call logs an object whole: more than one value in a text form that was made for it. */
+    static boolean isWholeObject(RuleContext context, Leak leak) {
         return leak.flows().stream()
-                        .filter(flow -> flow.rendered() && Leak.countsAlone(flow.element()))
+                        .filter(flow -> Leak.countsAlone(flow.element()))
+                        .filter(flow -> flow.rendered() || isInGeneratedText(context, flow))
                         .count()
                 >= WHOLE;
+    }
+
+    /** Whether the value came out of a {@code toString()} that nobody wrote. */
+    private static boolean isInGeneratedText(RuleContext context, DataFlow flow) {
+        return flow.element().kind() == DataElement.Kind.FIELD
+                && flow.steps().stream().anyMatch(LogLeaks::returnsText)
+                && context.program().procedures().stream()
+                        .filter(procedure -> procedure.isSynthetic() && !procedure.isLambda())
+                        .map(Procedure::method)
+                        .anyMatch(method -> method.name().equals(TEXT)
+                                && method.owner().equals(flow.element().owner()));
+    }
+
+    private static boolean returnsText(FlowStep step) {
+        return step.kind() == FlowStep.Kind.RETURN && step.name().equals(TEXT);
     }
 
     private static boolean mayCount(DataFlow flow) {
         return flow.sink().model().kind().equals(SINK)
                 && Leak.isNameable(flow.element())
                 && !flow.element().isProtected()
+                && !Masking.isMasked(flow)
                 && !flow.effects().contains(CallModel.Effect.HASHED);
     }
 

@@ -90,7 +90,9 @@ final class OpenSettings {
             name(instruction, procedure.resolution(i))
                     .filter(name -> opens(procedure, instruction))
                     .ifPresent(name -> uses.add(new Use(
-                            new Place(procedure.file().path(), instruction.span()),
+                            new Place(
+                                    procedure.file().path(),
+                                    instruction instanceof Instruction.Call call ? call.link() : instruction.span()),
                             name,
                             Wording.call(procedure.method()))));
         }

@@ -49,7 +49,7 @@ public final class PersonalDataInLogs implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         return LogLeaks.of(context).stream()
-                .filter(leak -> !LogLeaks.isWholeObject(leak))
+                .filter(leak -> !LogLeaks.isWholeObject(context, leak))
                 .map(RULE::finding)
                 .toList();
     }

@@ -43,8 +43,9 @@ public final class WholeObjectInLogs implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        Stream<Finding> objects =
-                LogLeaks.of(context).stream().filter(LogLeaks::isWholeObject).map(RULE::finding);
+        Stream<Finding> objects = LogLeaks.of(context).stream()
+                .filter(leak -> LogLeaks.isWholeObject(context, leak))
+                .map(RULE::finding);
         Stream<Finding> settings =
                 OpenSettings.ofSinks(context, "log-body-setting").stream().map(WholeObjectInLogs::setting);
         return Stream.concat(objects, settings).toList();

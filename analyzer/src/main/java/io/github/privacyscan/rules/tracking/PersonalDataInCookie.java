@@ -5,6 +5,7 @@ import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.Level;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.findings.Text;
+import io.github.privacyscan.flow.SinkSite;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.rules.FlowRule;
 import io.github.privacyscan.rules.Rule;
@@ -26,6 +27,8 @@ public final class PersonalDataInCookie implements Rule {
             .dpv("dpv:Tracking")
             .info();
 
+    private static final String COOKIE = "cookie";
+
     /** Opaque values whose place is a cookie. */
     private static final Set<String> SESSION = Set.of("access-token");
 
@@ -39,7 +42,9 @@ public final class PersonalDataInCookie implements Rule {
                                     "Keep the value on the server and put a random session identifier into the cookie, or encrypt it"
                                             + " with authentication.",
                                     "把該值留在伺服器，Cookie 只放隨機的工作階段識別碼，或採用具認證的加密。")),
-                    "cookie")
+                    COOKIE,
+                    "response")
+            .except(flow -> !isCookie(flow.sink()))
             .clearedBy(CallModel.Effect.HASHED)
             .except(flow -> SESSION.contains(flow.element().concept().id()));
 
@@ -51,5 +56,9 @@ public final class PersonalDataInCookie implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         return RULE.check(context);
+    }
+
+    private static boolean isCookie(SinkSite sink) {
+        return sink.model().kind().equals(COOKIE) || CookieHeaders.isCookie(sink);
     }
 }

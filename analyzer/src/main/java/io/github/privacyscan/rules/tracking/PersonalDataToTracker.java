@@ -9,6 +9,7 @@ import io.github.privacyscan.flow.SinkSite;
 import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.rules.FlowRule;
 import io.github.privacyscan.rules.Leak;
+import io.github.privacyscan.rules.Masking;
 import io.github.privacyscan.rules.NameTokens;
 import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.RuleContext;
@@ -40,7 +41,8 @@ public final class PersonalDataToTracker implements Rule {
                                     "不傳送該值，或改用外人無法對應到個人的隨機識別碼。")),
                     "analytics",
                     "ads")
-            .counting(flow -> Leak.countsAlone(flow.element()) && isReadable(flow.element()));
+            .counting(
+                    flow -> Leak.countsAlone(flow.element()) && isReadable(flow.element()) && !Masking.isMasked(flow));
 
     @Override
     public RuleInfo info() {

@@ -30,9 +30,16 @@ final class Facts {
         return facts.types().get(0);
     }
 
-    /** The body of the method {@code m} of a class with the given members, as text. */
-    static String body(String members) {
-        return print(type("package p; class T { " + members + " }"), "m");
+    /** All bodies of a class {@code p.T} with the given members, and of the types inside it, as text. */
+    static String bodies(String members) {
+        StringBuilder text = new StringBuilder();
+        for (TypeDecl type : all(type("package p; class T { " + members + " }")).toList()) {
+            for (MethodDecl method : type.methods()) {
+                text.append(type.binaryName() + "." + method.name() + "\n");
+                text.append(print(type, method.name()).indent(2));
+            }
+        }
+        return text.toString();
     }
 
     static String print(TypeDecl type, String method) {

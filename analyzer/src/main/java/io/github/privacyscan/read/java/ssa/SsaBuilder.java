@@ -141,14 +141,15 @@ public final class SsaBuilder {
      */
     public void enterRegion(List<SsaBlock> handlers, Span span) {
         protection.add(List.copyOf(handlers));
-        nextBlock(span);
-        nextBlock(span);
+        split(span);
+        split(span);
     }
 
     /** Leaves the innermost region. */
     public void leaveRegion(Span span) {
-        protection.remove(protection.size() - 1);
-        nextBlock(span);
+        if (!protection.remove(protection.size() - 1).isEmpty()) {
+            nextBlock(span);
+        }
     }
 
     /** The handlers of the innermost region; none outside. */
@@ -161,7 +162,7 @@ public final class SsaBuilder {
         current.ifPresent(block -> {
             block.values().put(local, value);
             if (protection.size() > local.protectionDepth()) {
-                nextBlock(Span.NONE);
+                split(Span.NONE);
             }
         });
     }
@@ -173,9 +174,11 @@ public final class SsaBuilder {
         return local;
     }
 
-    /** Goes on in a block of its own, so that handlers see the values that hold here. */
+    /** Goes on in a block of its own if there are handlers, so that they see the values that hold here. */
     public void split(Span span) {
-        nextBlock(span);
+        if (!handlers().isEmpty()) {
+            nextBlock(span);
+        }
     }
 
     /** The value a local variable has here. */

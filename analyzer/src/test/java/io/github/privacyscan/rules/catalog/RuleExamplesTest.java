@@ -1,0 +1,59 @@
+package io.github.privacyscan.rules.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.privacyscan.Analysis;
+import io.github.privacyscan.AnalysisRequest;
+import io.github.privacyscan.AnalysisResult;
+import io.github.privacyscan.ProgressListener;
+import io.github.privacyscan.rules.catalog.RulePages.Example;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The examples on the rules' pages are what the rules find: every block is scanned by itself, with its rule alone. */
+final class RuleExamplesTest {
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> examples() {
+        return Rules.all().stream()
+                .flatMap(rule -> RulePages.examples(rule).stream())
+                .map(example -> DynamicTest.dynamicTest(example.toString(), () -> check(example)));
+    }
+
+    private void check(Example example) throws Exception {
+        Path root = Files.createDirectories(folder.resolve(example.toString()));
+        Files.writeString(root.resolve(example.fileName()), example.code());
+        AnalysisResult result = Analysis.run(request(root, example), ProgressListener.NONE);
+        assertEquals(List.of(), result.problems(), "problems");
+        assertEquals(
+                "",
+                String.join("\n", ExpectedFindings.differences(example.code(), result.findings())),
+                example.toString());
+    }
+
+    private static AnalysisRequest request(Path root, Example example) {
+        return new AnalysisRequest(
+                root,
+                List.of(root),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Set.of(example.rule().info().id()),
+                Set.of(),
+                Optional.empty(),
+                1);
+    }
+}
