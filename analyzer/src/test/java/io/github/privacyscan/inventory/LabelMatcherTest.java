@@ -34,7 +34,15 @@ final class LabelMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"手機號碼, phone", "手机号码, phone", "用户手机号（必填）, phone", "手机号 列表, phone", "最后登录ＩＰ, ip-address"})
+    @CsvSource({
+        "手機號碼, phone",
+        "手机号码, phone",
+        "用戶郵箱, email",
+        "收貨地址, address",
+        "用户手机号（必填）, phone",
+        "手机号 列表, phone",
+        "最后登录ＩＰ, ip-address"
+    })
     void comparesScriptsAndWidthsAsEqual(String label, String concept) {
         assertEquals(concept, first(label));
     }

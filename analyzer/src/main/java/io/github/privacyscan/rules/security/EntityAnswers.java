@@ -23,6 +23,9 @@ final class EntityAnswers {
     private static final Set<String> SELF =
             Set.of("me", "my", "mine", "self", "own", "myself", "profile", "current", "principal", "authentication");
 
+    private static final Set<String> SECRETS =
+            Set.of("password", "pin", "otp", "access-token", "mfa-secret", "private-key", "service-secret");
+
     private final RuleContext context;
     private final Handlers handlers;
 
@@ -56,7 +59,7 @@ final class EntityAnswers {
                 .flatMap(type -> entities(type, false))
                 .filter(found -> !handler.changes() || found.several())
                 .map(found -> new Answer(handler, found.type().erasedName(), exposed(found.type())))
-                .filter(answer -> !answer.exposed().isEmpty())
+                .filter(answer -> answer.exposed().stream().anyMatch(EntityAnswers::isOfPerson))
                 .findFirst();
     }
 
@@ -110,6 +113,11 @@ final class EntityAnswers {
                 .distinct()
                 .sorted(Leak.WORST)
                 .toList();
+    }
+
+    /** Secrets alone are those of a system: an account of a mail server has nobody behind it. */
+    private static boolean isOfPerson(DataElement element) {
+        return !SECRETS.contains(element.concept().id());
     }
 
     private boolean rendersItsResult(Handlers.Handler handler) {

@@ -36,8 +36,8 @@ public final class PersonalDataInCookie implements Rule {
                     INFO,
                     new FlowRule.Phrases(
                             sink -> new Text(
-                                    "into a cookie made by '" + Wording.call(sink) + "'",
-                                    "流入由「" + Wording.call(sink) + "」建立的 Cookie"),
+                                    "into a cookie or client-side token made by '" + Wording.call(sink) + "'",
+                                    "流入由「" + Wording.call(sink) + "」建立的 Cookie 或用戶端代號"),
                             new Text(
                                     "Keep the value on the server and put a random session identifier into the cookie, or encrypt it"
                                             + " with authentication.",
