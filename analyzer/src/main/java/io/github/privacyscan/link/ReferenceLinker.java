@@ -61,12 +61,25 @@ final class ReferenceLinker {
             }
             return true;
         }
-        Members.Candidate method = chosen.get();
-        boolean unbound = isUnbound(method, head, creates);
-        if (unbound && !params.isEmpty()) {
+        frame.resolution(index, bound(frame, reference, chosen.get(), head, use, params, wanted));
+        return true;
+    }
+
+    /** The reference to a chosen method; the function's types and the method's learn from each other. */
+    private Resolution bound(
+            Frame frame,
+            Instruction.MethodReference reference,
+            Members.Candidate method,
+            Head head,
+            Type.Class use,
+            List<Type> params,
+            Type wanted) {
+        boolean creates = reference.name().equals("new");
+        boolean takesObject = isUnbound(method, head, creates) && !params.isEmpty();
+        if (takesObject) {
             frame.inference().assign(params.get(0), use);
         }
-        List<Type> arguments = unbound && !params.isEmpty() ? params.subList(1, params.size()) : params;
+        List<Type> arguments = takesObject ? params.subList(1, params.size()) : params;
         Type result = invocations.instantiateTypes(frame, method, arguments);
         Type returned = creates ? use : result;
         if (!Types.isVoid(wanted)) {
@@ -75,15 +88,8 @@ final class ReferenceLinker {
         Resolution.Receiver receiver =
                 method.method().isStatic() || creates ? Resolution.Receiver.NONE : head.receiver();
         Targets.Found targets = invocations.targets(frame, method.method(), use, receiver, reference.isSuper());
-        frame.resolution(
-                index,
-                new Resolution.Invoke(
-                        method.method().ref(arguments.size()),
-                        receiver,
-                        targets.procedures(),
-                        targets.complete(),
-                        returned));
-        return true;
+        return new Resolution.Invoke(
+                method.method().ref(arguments.size()), receiver, targets.procedures(), targets.complete(), returned);
     }
 
     private Head head(Frame frame, Instruction.MethodReference reference) {

@@ -95,6 +95,7 @@ final class TypeReaderTest {
         assertTrue(Facts.method(n, "d").modifiers().has(Modifiers.DEFAULT));
         assertFalse(Facts.method(n, "s").modifiers().has(Modifiers.DEFAULT));
         assertFalse(Facts.method(n, "p").modifiers().isPublic());
+        assertTrue(Facts.method(n, "p").modifiers().has(Modifiers.DEFAULT));
         assertTrue(nested(n, "M").inStaticContext());
         assertFalse(nested(type, "In").inStaticContext());
         FieldDecl a = Facts.field(nested(type, "E"), "A");
