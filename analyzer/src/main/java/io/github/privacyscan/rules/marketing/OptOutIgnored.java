@@ -44,13 +44,14 @@ public final class OptOutIgnored implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        List<WishRecords.Record> records = WishRecords.of(context);
+        List<MarketingSends.Send> sends = MarketingSends.of(context);
+        List<WishRecords.Record> records = sends.isEmpty() ? List.of() : WishRecords.of(context);
         if (records.isEmpty()) {
             return List.of();
         }
         boolean ofObjections = records.stream().anyMatch(WishRecords.Record::isOfObjections);
         Map<Place, MarketingSends.Send> ignored = new LinkedHashMap<>();
-        for (MarketingSends.Send send : MarketingSends.of(context)) {
+        for (MarketingSends.Send send : sends) {
             if (!WishTests.respected(send.way(), ofObjections)) {
                 ignored.putIfAbsent(send.site().place(), send);
             }

@@ -9,6 +9,7 @@ import io.github.privacyscan.program.TypeRef;
 import io.github.privacyscan.rules.FlowPaths;
 import io.github.privacyscan.rules.Grade;
 import io.github.privacyscan.rules.Leak;
+import io.github.privacyscan.rules.NameTokens;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.Wording;
 import io.github.privacyscan.source.Place;
@@ -22,8 +23,12 @@ import java.util.stream.Collectors;
 /** Parameters of request handlers that arrive in the address: path variables, and request parameters of GET. */
 final class AddressParameters {
 
-    /** Values made to stand in an address: one-time links carry them. */
-    private static final Set<String> TOKENS = Set.of("access-token");
+    /** Values made to stand in an address: one-time links carry them, and what somebody looks for in a list. */
+    private static final Set<String> TOKENS = Set.of("access-token", "search-history");
+
+    /** Numbers of accounts; those that are named ids are keys of the system. */
+    private static final Set<String> ACCOUNTS =
+            Set.of("member-number", "customer-number", "student-number", "staff-number");
 
     /** Written types that a value of an address can have without any annotation. */
     private static final Set<String> SIMPLE = Set.of("String", "Integer", "Long", "int", "long");
@@ -54,9 +59,13 @@ final class AddressParameters {
         return findings;
     }
 
-    /** Whether an element is a token that belongs into an address. */
+    /** Whether an element is a token or key that belongs into an address. */
     static boolean isToken(DataElement element) {
-        return TOKENS.contains(element.concept().id());
+        String concept = element.concept().id();
+        List<String> words = NameTokens.of(element.name());
+        boolean isKey =
+                ACCOUNTS.contains(concept) && words.get(words.size() - 1).equals("id");
+        return isKey || TOKENS.contains(concept);
     }
 
     private Optional<Text> where(Handlers.Handler handler, ParamDecl param) {
