@@ -8,6 +8,7 @@ import io.github.privacyscan.ProgressListener;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -18,7 +19,11 @@ public final class Main {
 
     /** Runs and ends the process with an exit code of {@link ExitCode}. */
     public static void main(String[] args) {
-        System.exit(run(args, System.out, System.err, Terminal.isStandardError()));
+        OptionalInt relaunched = Relaunch.run();
+        System.exit(
+                relaunched.isPresent()
+                        ? relaunched.getAsInt()
+                        : run(args, System.out, System.err, Terminal.isStandardError()));
     }
 
     /**

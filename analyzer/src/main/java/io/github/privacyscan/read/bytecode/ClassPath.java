@@ -7,6 +7,7 @@ import io.github.privacyscan.source.Problem;
 import io.github.privacyscan.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 
 /**
  * Declarations from jars, class folders and the running JDK.
@@ -30,6 +32,7 @@ public final class ClassPath implements SignatureSource, AutoCloseable {
 
     private final List<ClassContainer> containers;
     private final Map<String, List<ClassContainer>> byPackage;
+    private final Set<String> jdkPackages = jdkPackages();
     private final Map<String, Optional<TypeDecl>> known = new ConcurrentHashMap<>();
     private final Set<Problem> problems = new ConcurrentSkipListSet<>();
 
@@ -97,8 +100,8 @@ public final class ClassPath implements SignatureSource, AutoCloseable {
 
     private Optional<TypeDecl> read(String binaryName) {
         String file = binaryName.replace('.', '/') + ".class";
+        String packageName = binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
         if (!binaryName.startsWith(JDK_PREFIX)) {
-            String packageName = binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
             for (ClassContainer container : byPackage.getOrDefault(packageName, List.of())) {
                 Optional<TypeDecl> found = read(container, file);
                 if (found.isPresent()) {
@@ -106,7 +109,7 @@ public final class ClassPath implements SignatureSource, AutoCloseable {
                 }
             }
         }
-        return readFromJdk(file);
+        return readFromJdk(packageName, file);
     }
 
     private Optional<TypeDecl> read(ClassContainer container, String file) {
@@ -118,13 +121,23 @@ public final class ClassPath implements SignatureSource, AutoCloseable {
         }
     }
 
-    private Optional<TypeDecl> readFromJdk(String file) {
+    private Optional<TypeDecl> readFromJdk(String packageName, String file) {
+        if (!jdkPackages.contains(packageName)) {
+            return Optional.empty();
+        }
         try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(file)) {
             return Optional.ofNullable(in == null ? null : ClassFileReader.read(in.readAllBytes()));
         } catch (IOException | RuntimeException broken) {
             problems.add(problem(Path.of("jdk"), "The class file " + file + " was left out: it cannot be read."));
             return Optional.empty();
         }
+    }
+
+    /** Asking the JDK for a class it has not is slow, and guesses at names ask very often. */
+    private static Set<String> jdkPackages() {
+        return ModuleFinder.ofSystem().findAll().stream()
+                .flatMap(module -> module.descriptor().packages().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Problem problem(Path entry, String message) {

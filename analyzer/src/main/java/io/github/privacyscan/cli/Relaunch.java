@@ -1,0 +1,70 @@
+package io.github.privacyscan.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Runs a scan in a Java machine with options that suit short runs. A jar cannot carry options of its own, and with the
+ * default ones the optimising compiler takes about as much processor time as the scan (measured: analyzer/docs/speed.md).
+ *
+ * <p>Nothing is relaunched if the user gave options of that kind, if the command line is not known, or if the environment
+ * variable {@value #SWITCH} is set.
+ */
+final class Relaunch {
+
+    /** Environment variable that keeps the scan in the first process. */
+    static final String SWITCH = "PRIVACY_SCAN_IN_PROCESS";
+
+    private static final List<String> OPTIONS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-Xshare:auto");
+
+    private Relaunch() {}
+
+    /** The command of the second process; empty if there should be none. */
+    static Optional<List<String>> command(
+            Optional<String> java, Optional<String[]> arguments, Map<String, String> environment) {
+        if (java.isEmpty() || arguments.isEmpty() || environment.containsKey(SWITCH)) {
+            return Optional.empty();
+        }
+        List<String> given = List.of(arguments.get());
+        int jar = given.indexOf("-jar");
+        boolean isScan =
+                jar >= 0 && jar + 2 < given.size() && given.get(jar + 2).equals("scan");
+        boolean hasOptions = given.stream()
+                .limit(Math.max(jar, 0))
+                .anyMatch(option -> option.startsWith("-XX") || option.startsWith("-agent") || option.equals("-Xint"));
+        if (!isScan || hasOptions) {
+            return Optional.empty();
+        }
+        List<String> command = new ArrayList<>();
+        command.add(java.get());
+        command.addAll(OPTIONS);
+        command.addAll(given);
+        return Optional.of(command);
+    }
+
+    /** Runs the scan in a second process; its exit code, or nothing if the scan should run here. */
+    static OptionalInt run() {
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        Optional<List<String>> command = command(self.command(), self.arguments(), System.getenv());
+        if (command.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command.get()).inheritIO();
+            builder.environment().put(SWITCH, "1");
+            Process scan = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(scan::destroy));
+            return OptionalInt.of(scan.waitFor());
+        } catch (IOException notStarted) {
+            return OptionalInt.empty();
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            return OptionalInt.of(ExitCode.INTERNAL);
+        }
+    }
+}
