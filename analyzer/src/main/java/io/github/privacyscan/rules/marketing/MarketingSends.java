@@ -2,6 +2,7 @@ package io.github.privacyscan.rules.marketing;
 
 import io.github.privacyscan.flow.Guards;
 import io.github.privacyscan.flow.SinkSite;
+import io.github.privacyscan.link.MethodRef;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
@@ -56,9 +57,15 @@ final class MarketingSends {
      *
      * @param place the call
      * @param procedure where it is written
-     * @param name the method called, for readers
+     * @param called the method called
      */
-    record Site(Place place, Procedure procedure, String name) {}
+    record Site(Place place, Procedure procedure, MethodRef called) {
+
+        /** The method called, for readers. */
+        String name() {
+            return Wording.call(called);
+        }
+    }
 
     /**
      * A marketing message on one way to a channel.
@@ -102,13 +109,13 @@ final class MarketingSends {
                         code.get(i) instanceof Instruction.Call call
                                 ? call.link()
                                 : code.get(i).span());
-                calls.putIfAbsent(place, new Site(place, procedure, Wording.call(invoke.method())));
+                calls.putIfAbsent(place, new Site(place, procedure, invoke.method()));
             }
         }
     }
 
     private Optional<Site> site(SinkSite sink, Guards.Way way) {
-        Site own = new Site(sink.place(), sink.procedure(), Wording.call(sink));
+        Site own = new Site(sink.place(), sink.procedure(), sink.method());
         List<Site> inwards = new ArrayList<>();
         way.calls().stream().map(calls::get).filter(java.util.Objects::nonNull).forEach(inwards::add);
         inwards.add(own);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Uses of library switches that take protection away: calls, created objects and constants that a guard model says open
@@ -28,11 +29,14 @@ final class OpenSettings {
 
     private final RuleContext context;
     private final List<MethodPattern> patterns;
+    private final Set<String> names;
     private final List<Use> uses = new ArrayList<>();
 
     private OpenSettings(RuleContext context, List<MethodPattern> patterns) {
         this.context = context;
         this.patterns = patterns;
+        this.names =
+                patterns.stream().flatMap(pattern -> pattern.names().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -112,9 +116,10 @@ final class OpenSettings {
     }
 
     private boolean isModelled(String owner, String name) {
-        return patterns.stream()
-                .anyMatch(pattern ->
-                        pattern.names().contains(name) && context.program().isSubtype(owner, pattern.type()));
+        return names.contains(name)
+                && patterns.stream()
+                        .anyMatch(pattern -> pattern.names().contains(name)
+                                && context.program().isSubtype(owner, pattern.type()));
     }
 
     private boolean opens(Procedure procedure, Instruction instruction) {
