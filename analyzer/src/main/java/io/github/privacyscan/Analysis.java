@@ -76,14 +76,16 @@ public final class Analysis {
     private AnalysisResult run() throws ConfigurationException {
         checkRequest();
         List<Rule> rules = selectedRules();
-        Knowledge knowledge = timings.of("knowledge", this::knowledge);
+        // Nothing needs the knowledge before linking, so it is loaded while files are read.
+        Background<Knowledge> loading = Background.start("privacy-scan-knowledge", this::knowledge);
         Discovery discovery = timings.of("discover", this::discover);
         problems.addAll(discovery.problems());
         Reading.Outcome read = timings.of("read", () -> read(discovery));
         problems.addAll(read.problems());
+        Knowledge knowledge = timings.of("knowledge", loading::result);
         LinkedProgram program = timings.of("link", () -> link(new Program(read.files()), knowledge));
         Inventory inventory = timings.of("inventory", () -> InventoryBuilder.build(program, knowledge));
-        FlowResult flow = timings.of("flow", () -> FlowAnalysis.run(program, inventory, knowledge));
+        FlowResult flow = timings.of("flow", () -> FlowAnalysis.run(program, inventory, knowledge, request.threads()));
         problems.addAll(flow.problems());
         RuleContext context = new RuleContext(program, inventory, flow, knowledge);
         List<Finding> findings = timings.of("rules", () -> judge(rules, context));

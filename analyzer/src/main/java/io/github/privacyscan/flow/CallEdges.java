@@ -23,10 +23,10 @@ final class CallEdges {
     private final FunctionCalls functions;
     private final TextConversions texts;
 
-    CallEdges(LinkedProgram program, ModelIndex models, Code.Constants constants) {
+    CallEdges(LinkedProgram program, Code.Constants constants) {
         this.program = program;
-        this.functions = new FunctionCalls(models, constants);
-        this.texts = new TextConversions(program, models, constants);
+        this.functions = new FunctionCalls(constants);
+        this.texts = new TextConversions(program, constants);
     }
 
     /** The edges by instruction; an empty list when there are none at all. */
@@ -64,7 +64,7 @@ final class CallEdges {
      * Runnable}) says little about which of many implementations runs: beyond a few, none is followed.
      */
     private List<Procedure> followed(Code code, int index, Resolution.Invoke invoke) {
-        Optional<Arguments> arguments = Arguments.of(code, index);
+        Optional<Arguments> arguments = code.arguments(index);
         boolean inSources = program.fileOf(invoke.method().owner()).isPresent()
                 || arguments
                         .filter(given -> given.receiver() < 0
@@ -96,7 +96,7 @@ final class CallEdges {
 
     private static CallEdge call(Code code, int index, Resolution.Invoke invoke, Procedure target) {
         List<Binding> bindings = new ArrayList<>();
-        Arguments arguments = Arguments.of(code, index).orElseThrow();
+        Arguments arguments = code.arguments(index).orElseThrow();
         int input = 0;
         if (target.body().thisVariable() == 0) {
             if (arguments.receiver() >= 0) {

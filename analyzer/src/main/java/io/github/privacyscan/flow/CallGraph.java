@@ -3,6 +3,7 @@ package io.github.privacyscan.flow;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,19 +16,16 @@ final class CallGraph {
     private final List<List<List<CallEdge>>> outgoing;
     private final List<List<CallEdge>> incoming;
 
-    CallGraph(LinkedProgram program, ModelIndex models, Code.Constants constants) {
+    CallGraph(LinkedProgram program, ModelIndex models, Code.Constants constants, int threads) {
         List<Procedure> procedures = program.procedures();
         this.codes = new Code[procedures.size()];
-        this.outgoing = new ArrayList<>();
         this.incoming = new ArrayList<>();
         procedures.forEach(procedure -> incoming.add(new ArrayList<>()));
-        for (Procedure procedure : procedures) {
-            codes[procedure.id()] = new Code(procedure);
-        }
-        CallEdges edges = new CallEdges(program, models, constants);
-        for (Procedure procedure : procedures) {
-            outgoing.add(edges.of(codes[procedure.id()]));
-        }
+        CallEdges edges = new CallEdges(program, constants);
+        List<List<List<CallEdge>>> found = new ArrayList<>(Collections.nCopies(procedures.size(), List.of()));
+        Workers.forEach(procedures.size(), threads, i -> codes[i] = new Code(procedures.get(i), models));
+        Workers.forEach(procedures.size(), threads, i -> found.set(i, edges.of(codes[i])));
+        this.outgoing = found;
         outgoing.forEach(ofProcedure -> ofProcedure.forEach(ofInstruction -> ofInstruction.forEach(this::connect)));
     }
 

@@ -4,7 +4,6 @@ import io.github.privacyscan.flow.CallEdge.Slot;
 import io.github.privacyscan.flow.Emitter.Step;
 import io.github.privacyscan.knowledge.AccessPathSpec;
 import io.github.privacyscan.knowledge.CallModel;
-import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
 import java.util.List;
 import java.util.Optional;
@@ -12,26 +11,12 @@ import java.util.Optional;
 /** What a library call does with a tainted value, as its models say; without a model the value stays where it is. */
 final class CallTransfer {
 
-    private final ModelIndex models;
     private final Code.Constants constants;
     private final ExposureFinder exposures;
 
-    CallTransfer(ModelIndex models, Code.Constants constants, ExposureFinder exposures) {
-        this.models = models;
+    CallTransfer(Code.Constants constants, ExposureFinder exposures) {
         this.constants = constants;
         this.exposures = exposures;
-    }
-
-    /** The models of the call at an instruction; none when it is no resolved call. */
-    Optional<CallModels> modelsAt(Code code, int at) {
-        if (!(code.procedure().resolution(at) instanceof Resolution.Invoke invoke)) {
-            return Optional.empty();
-        }
-        return Arguments.of(code, at)
-                .map(arguments -> models.of(
-                        invoke.method(),
-                        code.typeOf(arguments.receiver()).erasedName(),
-                        arguments.arguments().size()));
     }
 
     /**
@@ -40,8 +25,8 @@ final class CallTransfer {
      * @param before whether the call runs only before the fact holds: then only where it puts the value matters
      */
     void apply(Code code, Fact fact, int at, boolean before, Emitter emitter) {
-        Optional<CallModels> known = modelsAt(code, at);
-        Optional<Arguments> arguments = Arguments.of(code, at);
+        Optional<CallModels> known = code.models(at);
+        Optional<Arguments> arguments = code.arguments(at);
         if (known.isEmpty() || arguments.isEmpty() || masks(code, arguments.get(), known.get())) {
             return;
         }
@@ -150,10 +135,10 @@ final class CallTransfer {
 
     /** Which inputs the result of a library call is an alias of. */
     List<Slot> aliasesOfResult(Code code, int at) {
-        Optional<Arguments> arguments = Arguments.of(code, at);
+        Optional<Arguments> arguments = code.arguments(at);
         return arguments.isEmpty()
                 ? List.of()
-                : modelsAt(code, at).stream()
+                : code.models(at).stream()
                         .flatMap(known -> known.aliases().stream())
                         .flatMap(alias -> arguments.get().slots(alias.alias(), code, constants).stream())
                         .toList();

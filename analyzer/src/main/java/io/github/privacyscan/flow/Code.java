@@ -17,15 +17,24 @@ final class Code {
     private final Procedure procedure;
     private final int[] definitions;
     private final int[][] uses;
-    private final ControlFlow order;
+    private final KnownCall[] calls;
+    private Optional<ControlFlow> order = Optional.empty();
 
-    Code(Procedure procedure) {
+    /**
+     * A resolved call or creation.
+     *
+     * @param arguments its values
+     * @param models what is known of the method
+     */
+    record KnownCall(Arguments arguments, CallModels models) {}
+
+    Code(Procedure procedure, ModelIndex models) {
         this.procedure = procedure;
         int variables = procedure.body().variables().size();
         this.definitions = new int[variables];
         Arrays.fill(definitions, Fact.FROM_ENTRY);
         this.uses = new int[variables][0];
-        this.order = new ControlFlow(procedure.body());
+        this.calls = new KnownCall[procedure.body().code().size()];
         int index = 0;
         for (Instruction instruction : procedure.body().code()) {
             if (instruction.target() != Instruction.NONE) {
@@ -34,8 +43,34 @@ final class Code {
             int at = index;
             InstructionOperands.forEach(instruction, variable -> addUse(variable, at));
             addImplicitThis(at);
+            noteCall(at, models);
             index++;
         }
+    }
+
+    private void noteCall(int at, ModelIndex models) {
+        if (procedure.resolution(at) instanceof Resolution.Invoke invoke) {
+            Arguments.of(this, at).ifPresent(arguments -> {
+                String receiver = typeOf(arguments.receiver()).erasedName();
+                int count = arguments.arguments().size();
+                calls[at] = new KnownCall(arguments, models.of(invoke.method(), receiver, count));
+            });
+        }
+    }
+
+    /** The resolved call or creation at an instruction. */
+    Optional<KnownCall> call(int at) {
+        return Optional.ofNullable(calls[at]);
+    }
+
+    /** The values of the resolved call or creation at an instruction. */
+    Optional<Arguments> arguments(int at) {
+        return call(at).map(KnownCall::arguments);
+    }
+
+    /** What is known of the method called at an instruction; empty when no method is. */
+    Optional<CallModels> models(int at) {
+        return call(at).map(KnownCall::models);
     }
 
     /** A simple name or unqualified call that linking bound to this object reads {@code this}. */
@@ -71,8 +106,12 @@ final class Code {
         return procedure;
     }
 
+    /** The order of the instructions; found out when first asked for, because most code is never looked at. */
     ControlFlow order() {
-        return order;
+        if (order.isEmpty()) {
+            order = Optional.of(new ControlFlow(procedure.body()));
+        }
+        return order.get();
     }
 
     Instruction instruction(int index) {
@@ -103,7 +142,7 @@ final class Code {
     /** Indexes of the catch clauses that an exception at that instruction can reach. */
     List<Integer> handlers(int at) {
         List<Integer> result = new ArrayList<>();
-        procedure.body().blocks().get(order.blockOf(at)).handlers().stream().forEach(handler -> {
+        procedure.body().blocks().get(order().blockOf(at)).handlers().stream().forEach(handler -> {
             int start = procedure.body().blocks().get(handler).start();
             for (int i = start; i < procedure.body().blocks().get(handler).end(); i++) {
                 if (instruction(i) instanceof Instruction.Caught) {

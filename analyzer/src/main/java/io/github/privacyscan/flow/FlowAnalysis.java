@@ -22,13 +22,13 @@ public final class FlowAnalysis {
     private FlowAnalysis() {}
 
     /** Finds which personal data reach which sinks; deterministic. */
-    public static FlowResult run(LinkedProgram program, Inventory inventory, Knowledge knowledge) {
+    public static FlowResult run(LinkedProgram program, Inventory inventory, Knowledge knowledge, int threads) {
         Code.Constants constants = field -> program.field(field).flatMap(FieldDecl::constant);
         ModelIndex models = new ModelIndex(knowledge, program);
-        CallGraph calls = new CallGraph(program, models, constants);
+        CallGraph calls = new CallGraph(program, models, constants, threads);
         Transfer transfer = new Transfer(constants, new Wrappers(program));
         ExposureFinder exposures = new ExposureFinder(program, inventory, knowledge);
-        CallTransfer libraries = new CallTransfer(models, constants, exposures);
+        CallTransfer libraries = new CallTransfer(constants, exposures);
         Overwrites overwrites = new Overwrites(calls);
         Origins origins = new Origins(calls, transfer, libraries);
         IdentifierFields identifiers = new IdentifierFields(program, inventory, knowledge);

@@ -17,17 +17,15 @@ import java.util.Optional;
  */
 final class FunctionCalls {
 
-    private final ModelIndex models;
     private final Code.Constants constants;
 
-    FunctionCalls(ModelIndex models, Code.Constants constants) {
-        this.models = models;
+    FunctionCalls(Code.Constants constants) {
         this.constants = constants;
     }
 
     /** The functions that a call with a model runs. */
     List<CallEdge> at(Code code, int index, Resolution.Invoke invoke) {
-        Optional<Arguments> arguments = Arguments.of(code, index);
+        Optional<Arguments> arguments = code.arguments(index);
         if (arguments.isEmpty()) {
             return List.of();
         }
@@ -41,13 +39,6 @@ final class FunctionCalls {
         return edges;
     }
 
-    private CallModels models(Code code, Resolution.Invoke invoke, Arguments arguments) {
-        return models.of(
-                invoke.method(),
-                code.typeOf(arguments.receiver()).erasedName(),
-                arguments.arguments().size());
-    }
-
     private void run(
             Code code,
             Arguments arguments,
@@ -55,7 +46,7 @@ final class FunctionCalls {
             int argument,
             int creation,
             List<CallEdge> edges) {
-        CallModels known = models(code, invoke, arguments);
+        CallModels known = code.models(arguments.instruction()).orElseThrow();
         List<CallModel.Pass> about = known.passes().stream()
                 .filter(pass -> concerns(pass.from(), argument) || concerns(pass.to(), argument))
                 .toList();
@@ -124,7 +115,7 @@ final class FunctionCalls {
     boolean runsLater(Code code, int variable) {
         for (int use : code.uses(variable)) {
             if (code.procedure().resolution(use) instanceof Resolution.Invoke invoke) {
-                Optional<Arguments> arguments = Arguments.of(code, use);
+                Optional<Arguments> arguments = code.arguments(use);
                 if (arguments.isPresent()
                         && (arguments.get().receiver() == variable
                                 || !at(code, use, invoke).isEmpty())) {

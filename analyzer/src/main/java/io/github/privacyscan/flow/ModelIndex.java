@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Finds the models of a method: by name, number of parameters and declaring type or a supertype of it. */
@@ -17,7 +18,7 @@ final class ModelIndex {
     private final LinkedProgram program;
     private final Map<String, List<CallModel>> byName = new HashMap<>();
     private final List<CallModel> byPattern = new ArrayList<>();
-    private final Map<Question, CallModels> answers = new HashMap<>();
+    private final Map<Question, CallModels> answers = new ConcurrentHashMap<>();
 
     private record Question(MethodRef method, String receiverType, int arguments) {}
 

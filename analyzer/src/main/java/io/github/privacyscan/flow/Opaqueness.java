@@ -101,7 +101,7 @@ final class Opaqueness {
         if (!calls.at(code.procedure(), at).isEmpty()) {
             return false;
         }
-        Optional<CallModels> models = libraries.modelsAt(code, at);
+        Optional<CallModels> models = code.models(at);
         if (models.isPresent() && !models.get().sanitizers().isEmpty()) {
             return false;
         }

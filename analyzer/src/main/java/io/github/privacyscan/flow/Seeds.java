@@ -122,7 +122,7 @@ final class Seeds {
     }
 
     private void call(Code code, int at, Instruction.Call call, Resolution.Invoke invoke, Consumer<Seed> sink) {
-        CallModels models = libraries.modelsAt(code, at).orElseThrow();
+        CallModels models = code.models(at).orElseThrow();
         boolean named = false;
         for (CallModel.Source source : models.sources()) {
             named |= modelled(code, at, call, source, sink);
@@ -162,7 +162,7 @@ final class Seeds {
 
     /** An object that a library serialises: what its type shows comes out, wherever the object came from. */
     private void serialised(Code code, int at, CallModel.Pass pass, Consumer<Seed> sink) {
-        Arguments arguments = Arguments.of(code, at).orElseThrow();
+        Arguments arguments = code.arguments(at).orElseThrow();
         arguments.slots(pass.from(), code, constants).stream()
                 .filter(from -> from.path().isEmpty() && !WholeObjects.isCreatedHere(code, from.variable()))
                 .flatMap(from -> exposures.of(code.typeOf(from.variable()), pass.rendering()).stream())
@@ -176,7 +176,7 @@ final class Seeds {
     /** A source that a model describes; whether it is known what it gives. */
     private boolean modelled(Code code, int at, Instruction.Call call, CallModel.Source source, Consumer<Seed> sink) {
         Optional<DataElement> element = elementOf(code, at, call, source).filter(Seeds::counts);
-        Arguments arguments = Arguments.of(code, at).orElseThrow();
+        Arguments arguments = code.arguments(at).orElseThrow();
         element.ifPresent(data -> source.yields().stream()
                 .flatMap(spec -> arguments.slots(spec, code, constants).stream())
                 .filter(slot -> slot.path().isEmpty())

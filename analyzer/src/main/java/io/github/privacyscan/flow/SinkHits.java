@@ -44,8 +44,7 @@ final class SinkHits {
     List<SinkSite> sitesAt(Code code, int at) {
         List<SinkSite> sites = new ArrayList<>();
         if (code.procedure().resolution(at) instanceof Resolution.Invoke invoke) {
-            libraries
-                    .modelsAt(code, at)
+            code.models(at)
                     .ifPresent(models -> models.sinks()
                             .forEach(model -> sites.add(
                                     new SinkSite(code.procedure(), at, invoke.method(), model, code.place(at)))));
@@ -56,7 +55,7 @@ final class SinkHits {
     /** A fact whose variable the call at {@code at} reads. */
     void atCall(Code code, Fact fact, int at) {
         for (SinkSite site : sitesAt(code, at)) {
-            Arguments arguments = Arguments.of(code, at).orElseThrow();
+            Arguments arguments = code.arguments(at).orElseThrow();
             for (AccessPathSpec spec : site.model().arguments()) {
                 for (Slot slot : arguments.slots(spec, code, constants)) {
                     if (slot.variable() == fact.variable()) {
@@ -86,7 +85,7 @@ final class SinkHits {
     void text(Code code, Fact fact) {
         int at = fact.from();
         int argument = fact.variable() - TextConversions.textOfArgument(code, at, 0) - 1;
-        Arguments arguments = Arguments.of(code, at).orElseThrow();
+        Arguments arguments = code.arguments(at).orElseThrow();
         int variable =
                 argument < 0 ? arguments.receiver() : arguments.arguments().get(argument);
         String type = code.typeOf(variable).erasedName();

@@ -190,16 +190,13 @@ final class Tabulation {
     }
 
     private void countUnknown(Code code, Fact fact, int at, Resolution.Invoke invoke) {
-        boolean argument = Arguments.of(code, at)
+        boolean argument = code.arguments(at)
                 .filter(arguments -> arguments.arguments().indexOf(fact.variable()) >= 0)
                 .isPresent();
         if (argument
                 && fact.path().isEmpty()
                 && invoke.targets().isEmpty()
-                && libraries
-                        .modelsAt(code, at)
-                        .filter(CallModels::saysWhereValuesGo)
-                        .isEmpty()
+                && code.models(at).filter(CallModels::saysWhereValuesGo).isEmpty()
                 && unknownUses.add(new UnknownUse(code.procedure(), at))) {
             unknownCalls.merge(invoke.method().owner() + "#" + invoke.method().name(), 1, Integer::sum);
         }

@@ -21,12 +21,10 @@ final class TextConversions {
     private static final int MAX_NESTING = 2;
 
     private final LinkedProgram program;
-    private final ModelIndex models;
     private final Code.Constants constants;
 
-    TextConversions(LinkedProgram program, ModelIndex models, Code.Constants constants) {
+    TextConversions(LinkedProgram program, Code.Constants constants) {
         this.program = program;
-        this.models = models;
         this.constants = constants;
     }
 
@@ -46,16 +44,13 @@ final class TextConversions {
                     .forEach(part -> convert(code, index, Slot.of(part), List.of(Slot.of(concat.target())), edges));
         } else if (code.procedure().resolution(index) instanceof Resolution.Invoke invoke
                 && invoke.targets().isEmpty()) {
-            Arguments.of(code, index).ifPresent(arguments -> atCall(code, arguments, invoke, edges));
+            code.arguments(index).ifPresent(arguments -> atCall(code, arguments, invoke, edges));
         }
         return edges;
     }
 
     private void atCall(Code code, Arguments arguments, Resolution.Invoke invoke, List<CallEdge> edges) {
-        CallModels known = models.of(
-                invoke.method(),
-                code.typeOf(arguments.receiver()).erasedName(),
-                arguments.arguments().size());
+        CallModels known = code.models(arguments.instruction()).orElseThrow();
         for (CallModel.Pass pass : known.passes()) {
             if (pass.rendering() == CallModel.Rendering.TEXT && isWhole(pass.from())) {
                 List<Slot> to = arguments.slots(pass.to(), code, constants);

@@ -140,11 +140,11 @@ final class ValueFlowEdges {
     }
 
     private void call(Code code, int at, ValueFlowGraph graph, BitSet sinks) {
-        Arguments arguments = Arguments.of(code, at).orElse(null);
+        Arguments arguments = code.arguments(at).orElse(null);
         if (arguments == null) {
             return;
         }
-        libraries.modelsAt(code, at).ifPresent(models -> {
+        code.models(at).ifPresent(models -> {
             models.passes()
                     .forEach(pass -> slots(code, arguments, pass.from())
                             .forEach(from ->

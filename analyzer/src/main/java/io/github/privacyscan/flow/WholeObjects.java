@@ -48,7 +48,7 @@ final class WholeObjects {
 
     private List<DataFlow> at(SinkSite site) {
         Code code = calls.code(site.procedure());
-        Arguments arguments = Arguments.of(code, site.instruction()).orElseThrow();
+        Arguments arguments = code.arguments(site.instruction()).orElseThrow();
         List<DataFlow> flows = new ArrayList<>();
         for (AccessPathSpec spec : site.model().arguments()) {
             for (Slot slot : arguments.slots(spec, code, constants)) {

@@ -81,7 +81,7 @@ final class FlowFixturesTest {
         Map<Integer, TreeSet<String>> found = new TreeMap<>();
         try (ClassPath jdk = ClassPath.open(List.of())) {
             LinkedProgram program = Linker.link(new Program(List.of(facts)), knowledge, jdk, 1);
-            FlowResult result = FlowAnalysis.run(program, InventoryBuilder.build(program, knowledge), knowledge);
+            FlowResult result = FlowAnalysis.run(program, InventoryBuilder.build(program, knowledge), knowledge, 1);
             for (DataFlow flow : result.flows()) {
                 if (!flow.sink().model().kind().equals("exception")) {
                     found.computeIfAbsent(flow.sink().place().span().startLine(), l -> new TreeSet<>())
