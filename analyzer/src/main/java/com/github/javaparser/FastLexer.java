@@ -20,6 +20,7 @@ final class FastLexer extends GeneratedJavaParserTokenManager {
     private int line;
     private int lineStart;
     private boolean yieldIsStatement;
+    private boolean begun;
     private JavaToken first = JavaToken.INVALID;
 
     FastLexer() {
@@ -33,6 +34,7 @@ final class FastLexer extends GeneratedJavaParserTokenManager {
         at = 0;
         line = 1;
         lineStart = 0;
+        begun = false;
         first = JavaToken.INVALID;
         comments.clear();
     }
@@ -65,10 +67,10 @@ final class FastLexer extends GeneratedJavaParserTokenManager {
             at = afterQuoted(start, '\'');
             return here(GeneratedJavaParserConstants.CHARACTER_LITERAL, start);
         }
-        if (isDigit(c) || c == '.' && isDigit(charAt(at + 1))) {
+        if (isDigit(c) || (c == '.' && isDigit(charAt(at + 1)))) {
             return number(start);
         }
-        return operator(start, c);
+        return operator(start);
     }
 
     private Token word(int start) {
@@ -134,7 +136,7 @@ final class FastLexer extends GeneratedJavaParserTokenManager {
         return here(number.kind(), start);
     }
 
-    private Token operator(int start, char c) {
+    private Token operator(int start) {
         int kind = words.operator(text, start);
         if (kind == FastWords.NONE) {
             throw refuse();
@@ -229,7 +231,8 @@ final class FastLexer extends GeneratedJavaParserTokenManager {
         token.endLine = line;
         token.endColumn = at - lineStart;
         token.javaToken = javaToken(kind, image, start, firstLine, firstLineStart);
-        if (first == JavaToken.INVALID) {
+        if (!begun) {
+            begun = true;
             first = token.javaToken;
         }
         return token;

@@ -72,7 +72,7 @@ final class FastNumbers {
     }
 
     private static boolean isDigit(char c, boolean hex) {
-        return c >= '0' && c <= '9' || c == '_' || hex && c >= 'a' && c <= 'f';
+        return (c >= '0' && c <= '9') || c == '_' || (hex && c >= 'a' && c <= 'f');
     }
 
     private static char lower(String text, int index) {

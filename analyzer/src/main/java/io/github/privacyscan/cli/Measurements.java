@@ -40,6 +40,8 @@ final class Measurements {
         return result.timings().values().stream().mapToLong(Long::longValue).sum();
     }
 
+    // The annotation would be one more library.
+    @SuppressWarnings("AnnotateFormatMethod")
     private static String line(String format, Object... values) {
         return "  " + String.format(Locale.ROOT, format, values);
     }

@@ -155,7 +155,7 @@ final class ExposureFinder implements Exposures {
         String capital = field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
         return method.equals("get" + capital)
                 || method.equals("is" + capital)
-                || method.equals(field) && (owner.kind() == TypeDecl.Kind.RECORD || field.startsWith("is"));
+                || (method.equals(field) && (owner.kind() == TypeDecl.Kind.RECORD || field.startsWith("is")));
     }
 
     private boolean excludes(AnnotationUse annotation) {

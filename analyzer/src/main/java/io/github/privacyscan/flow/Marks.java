@@ -9,6 +9,8 @@ final class Marks {
 
     private Marks() {}
 
+    // The bits live no longer than a run, so the order of the constants is free to change.
+    @SuppressWarnings("EnumOrdinal")
     static int of(Effect effect) {
         return effect == Effect.NONE ? 0 : 1 << effect.ordinal();
     }

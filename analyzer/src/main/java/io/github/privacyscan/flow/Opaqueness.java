@@ -91,8 +91,8 @@ final class Opaqueness {
             return ofCall(code, call, at, depth + 1);
         }
         return instruction instanceof Instruction.FieldLoad
-                || instruction instanceof Instruction.NameLoad
-                        && code.procedure().resolution(at) instanceof Resolution.Field
+                || (instruction instanceof Instruction.NameLoad
+                        && code.procedure().resolution(at) instanceof Resolution.Field)
                 || instruction instanceof Instruction.Element
                 || instruction instanceof Instruction.ArrayLoad;
     }

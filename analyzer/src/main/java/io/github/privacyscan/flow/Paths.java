@@ -90,12 +90,12 @@ final class Paths {
 
     private static boolean isSetter(SinkSite site) {
         return site.procedure().isSynthetic()
-                || site.procedure().body().code().stream()
+                || (site.procedure().body().code().stream()
                                         .filter(i -> i instanceof Instruction.FieldStore
                                                 || i instanceof Instruction.NameStore)
                                         .count()
                                 == 1
-                        && site.procedure().body().code().size() <= 4;
+                        && site.procedure().body().code().size() <= 4);
     }
 
     private Map<DataElement, Node> elements(Node start) {

@@ -95,8 +95,8 @@ public final class InventoryBuilder {
     /** The parameter of a setter or constructor says nothing that the field does not say. */
     private boolean repeatsField(TypeDecl type, MethodDecl method, ParamDecl param) {
         boolean sets = method.isConstructor()
-                || method.params().size() == 1
-                        && (method.name().startsWith("set") || method.name().startsWith("with"));
+                || (method.params().size() == 1
+                        && (method.name().startsWith("set") || method.name().startsWith("with")));
         return sets && fields.containsKey(new FieldRef(type.binaryName(), param.name(), false));
     }
 }

@@ -41,7 +41,7 @@ final class Labels {
     private LabelMatch english(String text) {
         List<String> words = Tokens.of(text.length() > 80 ? text.substring(0, 80) : text);
         boolean asks = !words.isEmpty() && openings.contains(words.get(0));
-        if (asks || words.size() > 2 && counts.contains(words.get(0) + "-" + words.get(1))) {
+        if (asks || (words.size() > 2 && counts.contains(words.get(0) + "-" + words.get(1)))) {
             return LabelMatch.denies(text);
         }
         if (words.isEmpty() || words.size() > MAX_ENGLISH_WORDS) {

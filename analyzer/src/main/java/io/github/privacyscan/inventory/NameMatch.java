@@ -41,7 +41,7 @@ record NameMatch(
         return switch (strength()) {
             case STRONG -> !ambiguous || !owner.isThing();
             case MEDIUM -> !owner.isThing();
-            case WEAK -> !owner.isThing() && (behindPerson || complete && owner == OwnerNature.PERSON);
+            case WEAK -> !owner.isThing() && (behindPerson || (complete && owner == OwnerNature.PERSON));
         };
     }
 }

@@ -110,7 +110,7 @@ final class NameMatcher {
     private Optional<NameMatch> judge(List<String> words, int start, int end, int length, Entry entry) {
         boolean initials = entry.term().form() == Form.INITIALS;
         Suffix suffix = suffix(words, end);
-        if (suffix == Suffix.OTHER || initials && (start > 0 || end < words.size())) {
+        if (suffix == Suffix.OTHER || (initials && (start > 0 || end < words.size()))) {
             return Optional.empty();
         }
         String before = start == 0 ? "" : words.get(start - 1);

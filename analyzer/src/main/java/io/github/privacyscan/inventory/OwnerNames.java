@@ -29,7 +29,7 @@ final class OwnerNames {
 
     private OwnerNature judge(String typeName) {
         String simple = typeName.substring(typeName.lastIndexOf('.') + 1);
-        String[] nested = simple.split("\\$");
+        String[] nested = simple.split("\\$", 0);
         for (int i = nested.length - 1; i >= 0; i--) {
             OwnerNature nature = byWords(Tokens.of(nested[i]));
             if (nature != OwnerNature.NEUTRAL) {
@@ -56,6 +56,6 @@ final class OwnerNames {
     }
 
     private static boolean contains(Set<String> words, String word) {
-        return words.contains(word) || word.endsWith("s") && words.contains(word.substring(0, word.length() - 1));
+        return words.contains(word) || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1)));
     }
 }

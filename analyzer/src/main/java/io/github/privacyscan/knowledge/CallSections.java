@@ -193,7 +193,7 @@ final class CallSections {
         models.add(model);
     }
 
-    /** Numbers of arguments, {@code all}, {@code none}, or whole paths. */
+    /** Numbers of arguments, the words "all" and "none", or whole paths. */
     private List<AccessPathSpec> values(YamlNode node) {
         return node.items().stream()
                 .filter(item -> !item.text().equals("none"))

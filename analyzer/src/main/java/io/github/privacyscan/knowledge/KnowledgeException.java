@@ -1,5 +1,7 @@
 package io.github.privacyscan.knowledge;
 
+import java.util.Objects;
+
 /** A knowledge file cannot be read or has a mistake in it. The message is for its author: {@code file:line: …}. */
 public final class KnowledgeException extends Exception {
 
@@ -7,5 +9,11 @@ public final class KnowledgeException extends Exception {
 
     public KnowledgeException(String message) {
         super(message);
+    }
+
+    /** Never null: the constructor asks for it. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

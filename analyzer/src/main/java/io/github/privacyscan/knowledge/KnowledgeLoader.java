@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -73,11 +74,11 @@ public final class KnowledgeLoader {
             if (root.isText() && root.text().isEmpty()) {
                 return Knowledge.EMPTY;
             }
-            String kind = root.entries().keySet().stream()
-                    .filter(readers::containsKey)
+            return root.entries().keySet().stream()
+                    .flatMap(kind -> Optional.ofNullable(readers.get(kind)).stream())
                     .findFirst()
-                    .orElseThrow(() -> root.error("one of the keys " + readers.keySet() + " is needed"));
-            return readers.get(kind).apply(root);
+                    .orElseThrow(() -> root.error("one of the keys " + readers.keySet() + " is needed"))
+                    .apply(root);
         } catch (YamlException wrong) {
             throw new KnowledgeException(wrong.getMessage());
         }

@@ -4,7 +4,9 @@ import io.github.privacyscan.program.Block;
 import io.github.privacyscan.program.Body;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.program.Operands;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,23 +121,23 @@ final class BodyLinker {
             successors.add(successors(body, block));
         }
         List<Integer> postOrder = new ArrayList<>(count);
-        List<Integer> stack = new ArrayList<>();
+        Deque<Integer> stack = new ArrayDeque<>();
         for (int root = 0; root < count; root++) {
             if (seen[root]) {
                 continue;
             }
             seen[root] = true;
-            stack.add(root);
+            stack.push(root);
             while (!stack.isEmpty()) {
-                int block = stack.get(stack.size() - 1);
+                int block = stack.getFirst();
                 if (next[block] < successors.get(block).length) {
                     int successor = successors.get(block)[next[block]++];
                     if (!seen[successor]) {
                         seen[successor] = true;
-                        stack.add(successor);
+                        stack.push(successor);
                     }
                 } else {
-                    stack.remove(stack.size() - 1);
+                    stack.pop();
                     postOrder.add(block);
                 }
             }

@@ -3,6 +3,7 @@ package io.github.privacyscan.link;
 import io.github.privacyscan.program.LambdaDecl;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -29,5 +30,10 @@ record Code(
     Code {
         params = List.copyOf(params);
         lambdas = java.util.Collections.unmodifiableMap(new TreeMap<>(lambdas));
+    }
+
+    /** The code of a lambda by the instruction that creates it; each such instruction has one. */
+    Code lambda(int instruction) {
+        return Objects.requireNonNull(lambdas.get(instruction), "a lambda without code");
     }
 }

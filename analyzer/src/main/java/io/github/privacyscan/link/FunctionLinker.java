@@ -64,7 +64,7 @@ final class FunctionLinker {
     }
 
     private static boolean isLinked(Frame frame, int variable) {
-        return frame.meaning(variable) != Resolution.NOTHING;
+        return !(frame.meaning(variable) instanceof Resolution.Nothing);
     }
 
     /** Tries again to link functions that wait; by force those whose parameters stay unknown, too. */
@@ -87,7 +87,7 @@ final class FunctionLinker {
     /** Links a function that no place received. */
     void finish(Frame frame, int index) {
         Instruction instruction = frame.instruction(index);
-        if (isFunction(instruction) && frame.resolution(index) == Resolution.NOTHING) {
+        if (isFunction(instruction) && frame.resolution(index) instanceof Resolution.Nothing) {
             attempt(frame, instruction.target(), frame.type(instruction.target()), true);
         }
     }
@@ -120,7 +120,7 @@ final class FunctionLinker {
     private boolean lambda(
             Frame frame, Instruction.Lambda lambda, Optional<Members.Candidate> function, boolean force) {
         int index = frame.definitionIndex(lambda.target());
-        Code code = frame.code().lambdas().get(index);
+        Code code = frame.code().lambda(index);
         List<Type> wanted = function.map(Members.Candidate::params).orElse(List.of());
         for (int i = 0; i < code.params().size(); i++) {
             boolean implicit = code.params().get(i) instanceof Type.Unknown;

@@ -200,7 +200,7 @@ final class Hierarchy {
     }
 
     private boolean fitsElement(Type from, Type to) {
-        return from instanceof Type.Primitive || to instanceof Type.Primitive ? from.equals(to) : fits(from, to);
+        return (from instanceof Type.Primitive || to instanceof Type.Primitive) ? from.equals(to) : fits(from, to);
     }
 
     private static boolean isArraySupertype(String name) {

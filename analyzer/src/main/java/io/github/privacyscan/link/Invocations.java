@@ -74,7 +74,7 @@ final class Invocations {
     /** The procedures a call can run. */
     Targets.Found targets(
             Frame frame, MethodInfo method, Type.Class type, Resolution.Receiver receiver, boolean isSuper) {
-        if (isSuper || receiver.kind() == Resolution.Receiver.Kind.NONE && method.isStatic()) {
+        if (isSuper || (receiver.kind() == Resolution.Receiver.Kind.NONE && method.isStatic())) {
             return environment.targets().direct(method);
         }
         int variable = receiver.kind() == Resolution.Receiver.Kind.VARIABLE ? receiver.variable() : -1;
@@ -85,7 +85,7 @@ final class Invocations {
             return environment.targets().exact(method, created);
         }
         if (definition.isPresent() && definition.get() instanceof Instruction.Lambda lambda && method.isAbstract()) {
-            Code code = frame.code().lambdas().get(frame.definitionIndex(lambda.target()));
+            Code code = frame.code().lambda(frame.definitionIndex(lambda.target()));
             return new Targets.Found(List.of(code.procedure()), true);
         }
         boolean injected = definition.isPresent() && isField(frame, definition.get());

@@ -63,7 +63,7 @@ record MethodInfo(
     /** Two declarations are one if they are the same text: a method exists once per declaring type. */
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof MethodInfo that && owner == that.owner && ref.equals(that.ref);
+        return this == other || (other instanceof MethodInfo that && owner == that.owner && ref.equals(that.ref));
     }
 
     @Override

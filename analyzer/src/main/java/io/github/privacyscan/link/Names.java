@@ -215,7 +215,7 @@ final class Names {
     /** A member type of a type known by name, several levels down; unknown levels are taken as written. */
     String member(String owner, String path) {
         String result = owner;
-        for (String segment : path.split("\\.")) {
+        for (String segment : path.split("\\.", 0)) {
             String current = result;
             result = declarations
                     .find(current)
@@ -248,7 +248,7 @@ final class Names {
     static String guessQualified(String name) {
         StringBuilder result = new StringBuilder();
         boolean inType = false;
-        for (String segment : name.split("\\.")) {
+        for (String segment : name.split("\\.", 0)) {
             if (result.length() > 0) {
                 result.append(inType ? '$' : '.');
             }

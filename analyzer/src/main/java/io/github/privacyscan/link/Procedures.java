@@ -7,6 +7,7 @@ import io.github.privacyscan.program.LambdaDecl;
 import io.github.privacyscan.program.MethodDecl;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 final class Procedures {
 
     private final List<Procedure> all = new ArrayList<>();
-    private final Map<FileFacts, List<Code>> byFile = new java.util.IdentityHashMap<>();
+    private final IdentityHashMap<FileFacts, List<Code>> byFile = new IdentityHashMap<>();
     private final Map<MethodInfo, Procedure> byMethod = new HashMap<>();
 
     Procedures(Declarations declarations) {

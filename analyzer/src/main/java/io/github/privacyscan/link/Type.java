@@ -12,6 +12,8 @@ public sealed interface Type {
     Type NULL = new Null();
 
     /** A class or interface type; {@code arguments} empty when raw or not generic. */
+    // Read as Type.Class everywhere; Java calls it a class type as well.
+    @SuppressWarnings("AvoidCommonTypeNames")
     record Class(String binaryName, List<Type> arguments) implements Type {
         public Class {
             arguments = List.copyOf(arguments);

@@ -90,7 +90,9 @@ final class Types {
 
     /** The reference type a value gets where only references fit (JLS 5.1.7). */
     static Type boxed(Type type) {
-        return type instanceof Type.Primitive primitive ? Type.named(BOXES.get(primitive.name())) : type;
+        return type instanceof Type.Primitive primitive
+                ? Type.named(BOXES.getOrDefault(primitive.name(), primitive.name()))
+                : type;
     }
 
     /** The primitive type a value has or can be unboxed to (JLS 5.1.8). */

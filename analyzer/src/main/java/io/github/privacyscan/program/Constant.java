@@ -10,6 +10,8 @@ public sealed interface Constant {
     record Text(String value) implements Constant {}
 
     /** A number or character; {@code type} is its primitive type, {@code source} its text. */
+    // Read as Constant.Number everywhere.
+    @SuppressWarnings("AvoidCommonTypeNames")
     record Number(String type, String source) implements Constant {}
 
     /** {@code true} or {@code false}. */

@@ -118,6 +118,6 @@ final class Reactor {
                 plugin.getGroupId(), plugin.getArtifactId(), execution.getExecutionId(), execution.getGoal());
         Xpp3Dom skip = configuration == null ? null : configuration.getChild("skip");
         return Boolean.parseBoolean(project.getProperties().getProperty(ScanMojo.SKIP))
-                || skip != null && Boolean.parseBoolean(skip.getValue());
+                || (skip != null && Boolean.parseBoolean(skip.getValue()));
     }
 }

@@ -85,7 +85,7 @@ final class PlainFlow {
         int end = text.indexOf(quote, position + 1);
         String content = end < 0 ? "" : text.substring(position + 1, end);
         boolean doubled = end >= 0 && end + 1 < text.length() && text.charAt(end + 1) == quote;
-        if (end < 0 || doubled || quote == '"' && content.indexOf('\\') >= 0) {
+        if (end < 0 || doubled || (quote == '"' && content.indexOf('\\') >= 0)) {
             throw PlainText.DECLINED;
         }
         position = end + 1;

@@ -4,6 +4,8 @@ package io.github.privacyscan.knowledge.yaml;
 final class PlainText {
 
     /** Thrown to give a file up; there is nothing to say about it, so one is enough. */
+    // It keeps neither stack trace nor suppressed exceptions, so nothing of one use shows in another.
+    @SuppressWarnings("StaticAssignmentOfThrowable")
     static final Declined DECLINED = new Declined();
 
     /** What no plain text starts with. */
@@ -24,7 +26,7 @@ final class PlainText {
     /** The plain scalar itself. */
     static String check(String text) {
         char first = text.charAt(0);
-        if (INDICATORS.indexOf(first) >= 0 || first == '-' && (text.length() == 1 || text.charAt(1) == ' ')) {
+        if (INDICATORS.indexOf(first) >= 0 || (first == '-' && (text.length() == 1 || text.charAt(1) == ' '))) {
             throw DECLINED;
         }
         return checkContinuation(text);
@@ -46,16 +48,16 @@ final class PlainText {
             end++;
         }
         boolean ended = end > start && end < line.length() && line.charAt(end) == ':';
-        if (!ended || end + 1 < line.length() && line.charAt(end + 1) != ' ' || line.startsWith("--", start)) {
+        if (!ended || (end + 1 < line.length() && line.charAt(end + 1) != ' ') || line.startsWith("--", start)) {
             throw DECLINED;
         }
         return end;
     }
 
     private static boolean isKeyCharacter(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
                 || c == '_'
                 || c == '-'
                 || c == '.'

@@ -34,7 +34,7 @@ final class PlainYaml {
 
     /** The tree of a file; empty when it is not, or may not be, of the plain kind. */
     static Optional<YamlNode> parse(String file, String content) {
-        if (!content.chars().allMatch(c -> c >= ' ' && c != '\uFEFF' || c == '\n')) {
+        if (!content.chars().allMatch(c -> (c >= ' ' && c != '\uFEFF') || c == '\n')) {
             return Optional.empty();
         }
         try {
@@ -106,7 +106,7 @@ final class PlainYaml {
         int line = current + 1;
         current++;
         boolean more = toNextLine();
-        if (more && (indents[current] > indent || indents[current] == indent && isItem(current))) {
+        if (more && (indents[current] > indent || (indents[current] == indent && isItem(current)))) {
             return block();
         }
         return YamlNode.ofText(file, line, "");

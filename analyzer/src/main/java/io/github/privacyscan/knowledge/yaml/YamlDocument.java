@@ -105,10 +105,10 @@ public final class YamlDocument {
 
     private void refuseAnchor(Event event) {
         boolean anchored = event instanceof AliasEvent
-                || event instanceof ScalarEvent scalar && scalar.getAnchor().isPresent()
-                || event instanceof SequenceStartEvent list && list.getAnchor().isPresent()
-                || event instanceof MappingStartEvent mapping
-                        && mapping.getAnchor().isPresent();
+                || (event instanceof ScalarEvent scalar && scalar.getAnchor().isPresent())
+                || (event instanceof SequenceStartEvent list && list.getAnchor().isPresent())
+                || (event instanceof MappingStartEvent mapping
+                        && mapping.getAnchor().isPresent());
         if (anchored) {
             throw new YamlException(file, line(event), "anchors and aliases are not supported");
         }

@@ -1,5 +1,7 @@
 package io.github.privacyscan.knowledge.yaml;
 
+import java.util.Objects;
+
 /** A mistake in a YAML file. The message is for its author and starts with {@code file:line: }. */
 public final class YamlException extends RuntimeException {
 
@@ -12,5 +14,11 @@ public final class YamlException extends RuntimeException {
      */
     public YamlException(String file, int line, String message) {
         super(file + ":" + line + ": " + message);
+    }
+
+    /** Never null: the constructor asks for it. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -2,7 +2,6 @@ package io.github.privacyscan.knowledge.yaml;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public final class YamlNode {
     }
 
     /** A mapping in the order of the file; the node takes the map over. */
-    static YamlNode ofMapping(String file, int line, LinkedHashMap<String, YamlNode> entries) {
+    static YamlNode ofMapping(String file, int line, Map<String, YamlNode> entries) {
         return new YamlNode(file, line, Kind.MAPPING, "", List.of(), entries);
     }
 

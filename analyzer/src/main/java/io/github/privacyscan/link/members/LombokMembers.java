@@ -71,7 +71,8 @@ final class LombokMembers {
         }
         BodyWriter body = new BodyWriter(false, List.of(Written.param(field)), field.span());
         int[] values = draft.instanceFields().stream()
-                .mapToInt(each -> each == field ? body.param(0) : body.load(body.self(), each.name()))
+                .mapToInt(
+                        each -> each.name().equals(field.name()) ? body.param(0) : body.load(body.self(), each.name()))
                 .toArray();
         int copy = body.create(draft.self(), values);
         draft.add(Written.method(name, draft.self(), List.of(Written.param(field)), body.returns(copy), field.span()));

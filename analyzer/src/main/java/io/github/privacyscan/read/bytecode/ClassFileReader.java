@@ -80,7 +80,7 @@ final class ClassFileReader extends ClassVisitor {
         if (name.equals(internalName)) {
             nested = true;
             simpleName = innerName == null ? "" : innerName;
-            flags = access | flags & Opcodes.ACC_RECORD;
+            flags = access | (flags & Opcodes.ACC_RECORD);
         }
     }
 

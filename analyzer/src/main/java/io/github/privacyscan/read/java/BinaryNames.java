@@ -22,7 +22,7 @@ import java.util.Map;
  */
 final class BinaryNames {
 
-    private final Map<Node, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> names = new IdentityHashMap<>();
 
     /** Names all types of a file. */
     BinaryNames(CompilationUnit unit) {

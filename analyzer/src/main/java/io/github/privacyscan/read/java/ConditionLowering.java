@@ -78,8 +78,8 @@ final class ConditionLowering {
         if (plain instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
             return consistsOfBranches(unary.getExpression());
         }
-        return plain instanceof BinaryExpr binary && isShortCircuit(binary)
-                || plain instanceof InstanceOfExpr test && test.getPattern().isPresent();
+        return (plain instanceof BinaryExpr binary && isShortCircuit(binary))
+                || (plain instanceof InstanceOfExpr test && test.getPattern().isPresent());
     }
 
     /** Names of the pattern variables that are bound when the condition has the given value (JLS 6.3.1). */

@@ -20,13 +20,11 @@ import java.util.function.Predicate;
  */
 final class JumpTargets {
 
-    private final BodyLowering body;
     private final SsaBuilder ssa;
     private final List<Target> targets = new ArrayList<>();
     private final Local returned;
 
     JumpTargets(BodyLowering body) {
-        this.body = body;
         this.ssa = body.ssa();
         this.returned = ssa.unseenLocal(TypeRef.INFERRED);
     }
@@ -78,7 +76,7 @@ final class JumpTargets {
                         leave(exit(((Breakable) targets.get(level)).next().orElseThrow(), level), span));
     }
 
-    void yield(int value, Span span) {
+    void yieldFromSwitch(int value, Span span) {
         aim(target -> target instanceof Yielding).ifPresent(level -> {
             Yielding aimed = (Yielding) targets.get(level);
             ssa.write(aimed.result(), value);

@@ -75,7 +75,7 @@ final class LabelReader {
             Range range = comment.getRange().orElseThrow();
             boolean javadoc = comment instanceof JavadocComment;
             int gap = next.line - range.end.line;
-            if (!startsItsPlace(range.begin, gap) || !isBlankBetween(range.end, next) || !javadoc && gap > 1) {
+            if (!startsItsPlace(range.begin, gap) || !isBlankBetween(range.end, next) || (!javadoc && gap > 1)) {
                 break;
             }
             found.add(0, comment);
@@ -150,14 +150,14 @@ final class LabelReader {
     /** Whether the comment is the first on its line, or follows a separator on the line of what it describes. */
     private boolean startsItsPlace(Position begin, int gap) {
         String before = part(begin.line, 0, begin.column - 1).strip();
-        return before.isEmpty() || gap == 0 && SEPARATORS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        return before.isEmpty() || (gap == 0 && SEPARATORS.indexOf(before.charAt(before.length() - 1)) >= 0);
     }
 
     /** Whether a comment follows directly, or follows a separator and ends its line. */
     private boolean isBehind(Position at, Range comment) {
         String between = part(at.line, at.column, comment.begin.column - 1);
         return between.isBlank()
-                || isSeparator(between) && isSeparator(part(comment.end.line, comment.end.column, Integer.MAX_VALUE));
+                || (isSeparator(between) && isSeparator(part(comment.end.line, comment.end.column, Integer.MAX_VALUE)));
     }
 
     private boolean isBlankBetween(Position end, Position next) {

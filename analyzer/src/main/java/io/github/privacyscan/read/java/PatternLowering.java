@@ -36,7 +36,7 @@ final class PatternLowering {
         }
         Type written = typeOf(pattern).orElseThrow();
         TypeRef type = TypeRefReader.read(written);
-        if (type != TypeRef.INFERRED && !written.isPrimitiveType()) {
+        if (!(type instanceof TypeRef.Inferred) && !written.isPrimitiveType()) {
             SsaBlock binding = ssa.block();
             int test = body.emit(
                     (target, n) -> new Instruction.InstanceOf(n.variable(target), n.variable(value), type, span));
@@ -52,7 +52,7 @@ final class PatternLowering {
         Span span = Spans.of(pattern);
         if (pattern instanceof TypePatternExpr binding) {
             TypeRef type = TypeRefReader.read(binding.getType());
-            int bound = type == TypeRef.INFERRED ? value : cast(value, type, span);
+            int bound = type instanceof TypeRef.Inferred ? value : cast(value, type, span);
             body.assign(body.declare(binding.getNameAsString(), type), bound, Spans.of(binding.getName()));
         } else if (pattern instanceof RecordPatternExpr components) {
             bindComponents(components, value, failed, span);

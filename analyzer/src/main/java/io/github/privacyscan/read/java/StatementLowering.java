@@ -204,7 +204,7 @@ final class StatementLowering extends VoidVisitorWithDefaults<Span> {
 
     @Override
     public void visit(YieldStmt statement, Span span) {
-        body.targets().yield(closed(statement.getExpression()), span);
+        body.targets().yieldFromSwitch(closed(statement.getExpression()), span);
     }
 
     @Override

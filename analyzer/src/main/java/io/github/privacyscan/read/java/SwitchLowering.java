@@ -166,7 +166,7 @@ final class SwitchLowering {
             if (result.isPresent()
                     && entry.getType() == SwitchEntry.Type.EXPRESSION
                     && statement instanceof ExpressionStmt value) {
-                body.targets().yield(body.statements().closed(value.getExpression()), Spans.of(value));
+                body.targets().yieldFromSwitch(body.statements().closed(value.getExpression()), Spans.of(value));
             } else {
                 body.lower(statement);
             }

@@ -35,7 +35,7 @@ final class TypeReader {
     private final BinaryNames names;
     private final LabelReader labels;
     private final BiConsumer<Span, String> problems;
-    private final Map<Node, TypeScope> insideBodies = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, TypeScope> insideBodies = new IdentityHashMap<>();
     private final Map<String, List<String>> components = new HashMap<>();
 
     /** A reader for one file; {@code problems} receives what could not be read. */

@@ -96,8 +96,8 @@ final class MarketingSends {
     private static boolean isChannel(SinkSite sink) {
         String sender = Wording.simpleName(sink.procedure().method().owner());
         return CHANNELS.contains(sink.model().kind())
-                || sink.model().kind().equals(REQUEST)
-                        && NameTokens.of(sender).stream().anyMatch(MESSENGERS::contains);
+                || (sink.model().kind().equals(REQUEST)
+                        && NameTokens.of(sender).stream().anyMatch(MESSENGERS::contains));
     }
 
     private void index(Procedure procedure) {

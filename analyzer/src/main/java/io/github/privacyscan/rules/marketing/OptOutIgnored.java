@@ -45,18 +45,18 @@ public final class OptOutIgnored implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         List<MarketingSends.Send> sends = MarketingSends.of(context);
-        List<WishRecords.Record> records = sends.isEmpty() ? List.of() : WishRecords.of(context);
+        List<WishRecords.Entry> records = sends.isEmpty() ? List.of() : WishRecords.of(context);
         if (records.isEmpty()) {
             return List.of();
         }
-        boolean ofObjections = records.stream().anyMatch(WishRecords.Record::isOfObjections);
+        boolean ofObjections = records.stream().anyMatch(WishRecords.Entry::isOfObjections);
         Map<Place, MarketingSends.Send> ignored = new LinkedHashMap<>();
         for (MarketingSends.Send send : sends) {
             if (!WishTests.respected(send.way(), ofObjections)) {
                 ignored.putIfAbsent(send.site().place(), send);
             }
         }
-        List<WishRecords.Record> named = records.stream()
+        List<WishRecords.Entry> named = records.stream()
                 .filter(record -> !ofObjections || record.isOfObjections())
                 .limit(NAMED_RECORDS)
                 .toList();
@@ -65,11 +65,10 @@ public final class OptOutIgnored implements Rule {
                 .toList();
     }
 
-    private static Finding finding(RuleContext context, MarketingSends.Send send, List<WishRecords.Record> records) {
+    private static Finding finding(RuleContext context, MarketingSends.Send send, List<WishRecords.Entry> records) {
         String sender = Wording.call(send.site().procedure().method());
         List<DataFlow> flows = receivers(context, send);
-        Text names =
-                Wording.names(records.stream().map(WishRecords.Record::name).toList());
+        Text names = Wording.names(records.stream().map(WishRecords.Entry::name).toList());
         Text fact = new Text(
                 "'" + sender + "' sends a marketing message by '" + send.site().name() + "'; a test of " + names.en()
                         + " before the call was looked for and not found",
@@ -110,12 +109,12 @@ public final class OptOutIgnored implements Rule {
         return List.of(new Finding.Path(steps));
     }
 
-    private static List<Finding.Related> related(MarketingSends.Send send, List<WishRecords.Record> records) {
+    private static List<Finding.Related> related(MarketingSends.Send send, List<WishRecords.Entry> records) {
         Stream<Finding.Related> reversed = WishTests.reversed(send.way())
                 .map(test -> new Finding.Related(
                         test.place(), new Text("this test lets through those who object", "此檢查反而讓拒收者通過")))
                 .stream();
-        return Stream.concat(reversed, records.stream().map(WishRecords.Record::related))
+        return Stream.concat(reversed, records.stream().map(WishRecords.Entry::related))
                 .toList();
     }
 }

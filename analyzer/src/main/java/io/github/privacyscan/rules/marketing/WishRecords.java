@@ -29,7 +29,7 @@ final class WishRecords {
      * @param name for readers
      * @param place where it is declared
      */
-    record Record(String name, Place place) {
+    record Entry(String name, Place place) {
 
         /** Whether it keeps objections, and not agreements. */
         boolean isOfObjections() {
@@ -43,19 +43,19 @@ final class WishRecords {
     }
 
     /** All, fields before methods, in order of the text. */
-    static List<Record> of(RuleContext context) {
-        List<Record> fields = new ArrayList<>();
-        List<Record> methods = new ArrayList<>();
+    static List<Entry> of(RuleContext context) {
+        List<Entry> fields = new ArrayList<>();
+        List<Entry> methods = new ArrayList<>();
         for (TypeDecl type : context.program().sourceTypes()) {
             context.program().fileOf(type.binaryName()).ifPresent(file -> {
                 for (FieldDecl field : type.fields()) {
                     if (isState(field) && Wish.wanted(field.name()).isPresent()) {
-                        fields.add(record(file, type, field.name(), field.span()));
+                        fields.add(entry(file, type, field.name(), field.span()));
                     }
                 }
                 for (MethodDecl method : type.methods()) {
                     if (answers(type, method)) {
-                        methods.add(record(file, type, method.name(), method.span()));
+                        methods.add(entry(file, type, method.name(), method.span()));
                     }
                 }
             });
@@ -81,7 +81,7 @@ final class WishRecords {
                         || Wish.wanted(type.simpleName()).isPresent());
     }
 
-    private static Record record(FileFacts file, TypeDecl type, String name, Span span) {
-        return new Record(type.simpleName() + "." + name, new Place(file.file().path(), span));
+    private static Entry entry(FileFacts file, TypeDecl type, String name, Span span) {
+        return new Entry(type.simpleName() + "." + name, new Place(file.file().path(), span));
     }
 }

@@ -37,9 +37,9 @@ final class EmptyChecks {
             return !literal.value().equals(new Constant.Bool(false));
         }
         if (instruction instanceof Instruction.Call call) {
-            return call.receiver() < 0 || call.receiver() >= body.inputs() || call.receiver() == body.thisVariable()
-                    ? isBlind(body, call.arguments())
-                    : false;
+            boolean ofItsInput =
+                    call.receiver() >= 0 && call.receiver() < body.inputs() && call.receiver() != body.thisVariable();
+            return !ofItsInput && isBlind(body, call.arguments());
         }
         return instruction instanceof Instruction.NameLoad
                 || instruction instanceof Instruction.Jump

@@ -129,8 +129,8 @@ final class EntityAnswers {
         return !handlers.roles().has(type.annotations(), owner, "controller")
                 || handlers.roles().has(type.annotations(), owner, "rest-controller", "response-body")
                 || handlers.roles().has(handler.method().annotations(), owner, "response-body")
-                || handler.method().returnType() instanceof io.github.privacyscan.program.TypeRef.Named named
-                        && !named.arguments().isEmpty();
+                || (handler.method().returnType() instanceof io.github.privacyscan.program.TypeRef.Named named
+                        && !named.arguments().isEmpty());
     }
 
     /** Who may call is a question that the code does not answer. */

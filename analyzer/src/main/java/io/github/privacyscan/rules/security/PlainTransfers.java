@@ -27,19 +27,20 @@ final class PlainTransfers {
 
     private PlainTransfers() {}
 
+    /** What goes to one address. */
+    private record Transfer(Definitions.Literal address, List<DataFlow> flows) {}
+
     static List<Finding> of(RuleContext context) {
-        Map<Place, List<DataFlow>> byAddress = new LinkedHashMap<>();
-        Map<Place, Definitions.Literal> addresses = new LinkedHashMap<>();
+        Map<Place, Transfer> byAddress = new LinkedHashMap<>();
         for (Leak leak : Leak.of(context.flow().flows(), PlainTransfers::counts)) {
-            address(context, leak.sink()).ifPresent(address -> {
-                addresses.putIfAbsent(address.place(), address);
-                byAddress
-                        .computeIfAbsent(address.place(), place -> new ArrayList<>())
-                        .addAll(leak.flows());
-            });
+            address(context, leak.sink())
+                    .ifPresent(address -> byAddress
+                            .computeIfAbsent(address.place(), place -> new Transfer(address, new ArrayList<>()))
+                            .flows()
+                            .addAll(leak.flows()));
         }
-        return byAddress.entrySet().stream()
-                .map(entry -> finding(addresses.get(entry.getKey()), entry.getValue()))
+        return byAddress.values().stream()
+                .map(transfer -> finding(transfer.address(), transfer.flows()))
                 .toList();
     }
 

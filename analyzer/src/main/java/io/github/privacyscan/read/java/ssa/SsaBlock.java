@@ -13,7 +13,7 @@ public final class SsaBlock {
     private final List<SsaBlock> predecessors = new ArrayList<>(2);
     private final List<PendingInstruction> code = new ArrayList<>();
     private final List<Phi> phis = new ArrayList<>(0);
-    private final Map<Local, Integer> values = new IdentityHashMap<>(4);
+    private final IdentityHashMap<Local, Integer> values = new IdentityHashMap<>(4);
     private final Map<Local, Phi> incomplete = new LinkedHashMap<>(0);
     private List<SsaBlock> handlers = List.of();
     private Span phiSpan = Span.NONE;
@@ -35,7 +35,7 @@ public final class SsaBlock {
     }
 
     /** The value each local variable has at the end of this block, as far as known. */
-    Map<Local, Integer> values() {
+    IdentityHashMap<Local, Integer> values() {
         return values;
     }
 
