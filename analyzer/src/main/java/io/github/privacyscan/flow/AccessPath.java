@@ -10,14 +10,14 @@ import java.util.stream.Stream;
  * <p>Steps are texts: {@code a.B#name} for a field by its declaring type, {@link #ELEMENT} for any element of an array or
  * collection, {@code [3]} for a constant index, {@link #VALUE} for any map value, {@code {email}} for the value under a
  * constant key, {@link #KEY} for map keys, {@link #OUTER} for the enclosing instance, {@code .name} for content of a
- * library object. Paths are at most {@value #MAX_LENGTH} steps long; longer ones are cut and end in {@link #REST}, which
- * covers everything behind it.
+ * library object. Paths are at most {@value #MAX_LENGTH} steps long; in longer ones {@link #REST} stands for any steps before
+ * the last, which is kept: it tells the tainted field from its many neighbours in a graph of objects.
  */
 record AccessPath(List<String> steps) {
 
     static final AccessPath EMPTY = new AccessPath(List.of());
 
-    static final int MAX_LENGTH = 4;
+    static final int MAX_LENGTH = 5;
 
     static final String ELEMENT = "[]";
     static final String VALUE = "{}";
@@ -53,16 +53,17 @@ record AccessPath(List<String> steps) {
             return this;
         }
         List<String> all = Stream.concat(prefix.stream(), steps.stream()).toList();
-        return new AccessPath(
-                all.size() <= MAX_LENGTH
-                        ? all
-                        : Stream.concat(all.stream().limit(MAX_LENGTH - 1), Stream.of(REST))
-                                .toList());
+        if (all.size() <= MAX_LENGTH) {
+            return new AccessPath(all);
+        }
+        Stream<String> head = all.stream().limit(MAX_LENGTH - 2).filter(step -> !step.equals(REST));
+        return new AccessPath(Stream.concat(head, Stream.of(REST, all.get(all.size() - 1)))
+                .toList());
     }
 
     /** Whether a read of {@code step} reads what the first step of this path wrote. */
     static boolean matches(String written, String read) {
-        if (written.equals(read) || written.equals(REST)) {
+        if (written.equals(read)) {
             return true;
         }
         char kind = written.charAt(0);

@@ -31,11 +31,11 @@ final class Contexts {
      *
      * @param way how
      * @param input for {@link Way#INPUT} the input variable whose content changed
-     * @param type for {@link Way#EXCEPTION} the type of the exception, empty when unknown
+     * @param thrown for {@link Way#EXCEPTION} what is known of it
      * @param path the tainted content
      * @param marks what happened to the value so far
      */
-    record ExitKey(Way way, int input, String type, AccessPath path, int marks) {}
+    record ExitKey(Way way, int input, Throwing.Thrown thrown, AccessPath path, int marks) {}
 
     /** What leaves, and the fact that says so. */
     record Exit(ExitKey key, Fact fact) {}

@@ -4,6 +4,7 @@ import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.Resolution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Access path steps of field accesses. */
 final class Steps {
@@ -38,17 +39,21 @@ final class Steps {
     }
 
     /** The rest of {@code path} behind {@code steps} if it was written there, reading one step after the other. */
-    static java.util.Optional<AccessPath> read(AccessPath path, List<String> steps) {
+    static Optional<AccessPath> read(AccessPath path, List<String> steps) {
         AccessPath at = path;
         for (String step : steps) {
-            if (at.isEmpty() || at.first().equals(AccessPath.REST)) {
-                return java.util.Optional.of(at);
+            if (at.isEmpty()) {
+                return Optional.of(at);
             }
-            if (!AccessPath.matches(at.first(), step)) {
-                return java.util.Optional.empty();
+            if (at.first().equals(AccessPath.REST)) {
+                boolean isLast = AccessPath.matches(at.rest().first(), step);
+                at = isLast ? at.rest().rest() : at;
+            } else if (AccessPath.matches(at.first(), step)) {
+                at = at.rest();
+            } else {
+                return Optional.empty();
             }
-            at = at.rest();
         }
-        return java.util.Optional.of(at);
+        return Optional.of(at);
     }
 }

@@ -204,7 +204,7 @@ final class Tabulation {
 
     private void propagateToOrigins(Code code, Fact fact, Emitter emitter) {
         if (code.isInput(fact.variable())) {
-            exit(fact, Way.INPUT, fact.variable(), "");
+            exit(fact, Way.INPUT, fact.variable(), Throwing.Thrown.UNKNOWN);
             return;
         }
         Emitter.Step step = new Emitter.Step(fact.from(), FlowStep.Kind.STORE, "");
@@ -238,8 +238,8 @@ final class Tabulation {
         }
     }
 
-    private void exit(Fact fact, Way way, int input, String type) {
-        Exit exit = new Exit(new ExitKey(way, input, type, fact.path(), fact.marks()), fact);
+    private void exit(Fact fact, Way way, int input, Throwing.Thrown thrown) {
+        Exit exit = new Exit(new ExitKey(way, input, thrown, fact.path(), fact.marks()), fact);
         if (!contexts.leave(exit)) {
             return;
         }
@@ -301,17 +301,17 @@ final class Tabulation {
 
     private void catchAt(Code code, int at, Root root, Exit exit, Cause cause) {
         ExitKey key = exit.key();
-        for (int caught : throwing.catching(code, at, key.type())) {
+        for (int caught : throwing.catching(code, at, key.thrown())) {
             int variable = code.instruction(caught).target();
             add(new Fact.Key(code.procedure(), root, variable, key.path(), caught, key.marks()), cause);
         }
-        if (throwing.escapes(code, at, key.type())) {
+        if (throwing.escapes(code, at, key.thrown())) {
             Fact.Key escaping = new Fact.Key(code.procedure(), root, 0, key.path(), at, key.marks());
             Fact fact = new Fact(escaping, Optional.of(cause));
             if (calls.to(code.procedure()).isEmpty()) {
-                throwing.uncaught(key.type()).forEach(handler -> enterHandler(fact, at, handler));
+                throwing.uncaught(key.thrown()).forEach(handler -> enterHandler(fact, at, handler));
             } else {
-                exit(fact, Way.EXCEPTION, 0, key.type());
+                exit(fact, Way.EXCEPTION, 0, key.thrown());
             }
         }
     }
@@ -347,14 +347,14 @@ final class Tabulation {
 
         @Override
         public void returned(int instruction) {
-            exit(fact, Way.RESULT, 0, "");
+            exit(fact, Way.RESULT, 0, Throwing.Thrown.UNKNOWN);
         }
 
         @Override
         public void thrown(int instruction) {
             Code code = calls.code(fact.procedure());
-            String type = code.typeOf(fact.variable()).erasedName();
-            ExitKey key = new ExitKey(Way.EXCEPTION, 0, type, fact.path(), fact.marks());
+            Throwing.Thrown thrown = Throwing.Thrown.of(code, fact.variable());
+            ExitKey key = new ExitKey(Way.EXCEPTION, 0, thrown, fact.path(), fact.marks());
             catchAt(
                     code,
                     instruction,

@@ -20,6 +20,26 @@ final class Throwing {
     private final LinkedProgram program;
     private final List<Handler> handlers;
 
+    /**
+     * What is known of a thrown object.
+     *
+     * @param type its static type, empty when unknown
+     * @param exact whether it is of that very class, because it was created in the throwing code
+     */
+    record Thrown(String type, boolean exact) {
+
+        /** Nothing is thrown, or nothing is known. */
+        static final Thrown UNKNOWN = new Thrown("", false);
+
+        /** What a throw statement throws. */
+        static Thrown of(Code code, int variable) {
+            boolean created = code.definitionOf(variable)
+                    .filter(Instruction.New.class::isInstance)
+                    .isPresent();
+            return new Thrown(code.typeOf(variable).erasedName(), created);
+        }
+    }
+
     /** A method for uncaught exceptions, and its parameter that receives one. */
     record Handler(Procedure procedure, int input) {}
 
@@ -51,8 +71,8 @@ final class Throwing {
     }
 
     /** The methods that receive an uncaught exception of that type: those for its nearest supertype. */
-    List<Handler> uncaught(String type) {
-        for (String supertype : program.supertypes(type)) {
+    List<Handler> uncaught(Thrown thrown) {
+        for (String supertype : program.supertypes(thrown.type())) {
             List<Handler> exact = handlers.stream()
                     .filter(handler -> handler.procedure()
                             .typeOf(handler.input())
@@ -72,15 +92,23 @@ final class Throwing {
     }
 
     /** Indexes of the catch clauses that an exception of that type, thrown at that instruction, can reach. */
-    List<Integer> catching(Code code, int at, String type) {
-        return code.handlers(at).stream()
-                .filter(caught -> mayBe(type, caughtType(code, caught)))
-                .toList();
+    List<Integer> catching(Code code, int at, Thrown thrown) {
+        List<Integer> reached = new ArrayList<>();
+        for (int caught : code.handlers(at)) {
+            String type = caughtType(code, caught);
+            if (mayBe(thrown, type)) {
+                reached.add(caught);
+            }
+            if (isA(thrown, type)) {
+                break;
+            }
+        }
+        return reached;
     }
 
     /** Whether the exception can leave the body. */
-    boolean escapes(Code code, int at, String type) {
-        return code.handlers(at).stream().noneMatch(caught -> isA(type, caughtType(code, caught)));
+    boolean escapes(Code code, int at, Thrown thrown) {
+        return code.handlers(at).stream().noneMatch(caught -> isA(thrown, caughtType(code, caught)));
     }
 
     private static String caughtType(Code code, int caught) {
@@ -88,11 +116,14 @@ final class Throwing {
                 .erasedName();
     }
 
-    private boolean mayBe(String thrown, String caught) {
-        return thrown.isEmpty() || caught.isEmpty() || isA(thrown, caught) || program.isSubtype(caught, thrown);
+    private boolean mayBe(Thrown thrown, String caught) {
+        return thrown.type().isEmpty()
+                || caught.isEmpty()
+                || isA(thrown, caught)
+                || (!thrown.exact() && program.isSubtype(caught, thrown.type()));
     }
 
-    private boolean isA(String thrown, String caught) {
-        return !thrown.isEmpty() && !caught.isEmpty() && program.isSubtype(thrown, caught);
+    private boolean isA(Thrown thrown, String caught) {
+        return !thrown.type().isEmpty() && !caught.isEmpty() && program.isSubtype(thrown.type(), caught);
     }
 }

@@ -125,8 +125,7 @@ final class Transfer {
         int target = code.instruction(at).target();
         Optional<AccessPath> rest = readSteps(code, fact.variable(), at)
                 .filter(steps -> !fact.path().isEmpty() || wrappers.isWhole(steps))
-                .flatMap(steps -> Steps.read(fact.path(), steps))
-                .map(path -> wrappers.isPlainRest(path, code.typeOf(target)) ? AccessPath.EMPTY : path);
+                .flatMap(steps -> Steps.read(fact.path(), steps));
         // A value that was read before the object was tainted is the old one; an object read before is the same object.
         if (rest.isPresent() && !(before && rest.get().isEmpty())) {
             String name = code.procedure().body().variables().get(target).name();

@@ -1,7 +1,6 @@
 package io.github.privacyscan.flow;
 
 import io.github.privacyscan.link.LinkedProgram;
-import io.github.privacyscan.link.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +38,5 @@ final class Wrappers {
                                         .count()
                                 == 1)
                         .isPresent());
-    }
-
-    /** Whether a cut path ends at a value without content of its own. */
-    boolean isPlainRest(AccessPath path, Type type) {
-        boolean hasContent = type instanceof Type.Array
-                || (type instanceof Type.Class known
-                        && (!known.arguments().isEmpty()
-                                || program.fileOf(known.binaryName()).isPresent()));
-        return path.steps().equals(List.of(AccessPath.REST)) && !hasContent;
     }
 }

@@ -9,9 +9,11 @@ import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -48,14 +50,20 @@ public record Leak(SinkSite sink, List<DataFlow> flows) {
         return byCall.values().stream().map(Leak::ofOneCall).toList();
     }
 
-    /** A leak of the flows of one call. A generated builder has its fields where the type has them: they count once. */
+    /** A leak of the flows of one call. A generated builder has its fields where the type has them, and
+     * elements of one name and concept look the same to a reader: they count once. */
     public static Leak ofOneCall(List<DataFlow> flows) {
         List<DataFlow> ordered = new ArrayList<>(flows);
         ordered.sort(Comparator.comparing(DataFlow::element, WORST)
                 .thenComparingInt(flow -> flow.effects().size()));
-        Map<Place, DataFlow> perDeclaration = new LinkedHashMap<>();
-        ordered.forEach(flow -> perDeclaration.putIfAbsent(flow.element().place(), flow));
-        return new Leak(ordered.get(0).sink(), List.copyOf(perDeclaration.values()));
+        Set<Place> places = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        List<DataFlow> distinct = ordered.stream()
+                .filter(flow -> places.add(flow.element().place()))
+                .filter(flow -> names.add(
+                        flow.element().conceptId() + " " + flow.element().displayName()))
+                .toList();
+        return new Leak(ordered.get(0).sink(), distinct);
     }
 
     /** The elements, worst first. */

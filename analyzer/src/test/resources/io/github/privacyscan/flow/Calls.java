@@ -56,6 +56,31 @@ class Calls {
         }
     }
 
+    static class Refused extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    void caughtByItsOwnClauseOnly(Patient patient) {
+        try {
+            throw new IllegalStateException("no such patient " + patient.hkid);
+        } catch (Refused refused) {
+            System.out.println(refused.getMessage());
+        } catch (RuntimeException failure) {
+            System.out.println(failure.getMessage()); // flow: hkid
+        }
+        try {
+            throw new Refused("no such patient " + patient.hkid);
+        } catch (Refused refused) {
+            System.out.println(refused.getMessage()); // flow: hkid
+        } catch (RuntimeException failure) {
+            System.out.println(failure.getMessage());
+        }
+    }
+
     void check(Patient patient) {
         throw new IllegalStateException("no such phone: " + patient.mobilePhone);
     }
