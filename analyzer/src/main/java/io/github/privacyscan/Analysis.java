@@ -166,6 +166,7 @@ public final class Analysis {
     private LinkedProgram link(Program facts, Knowledge knowledge) {
         try (ClassPath classPath = ClassPath.open(request.classPath())) {
             LinkedProgram program = Linker.link(facts, knowledge, classPath, request.threads());
+            problems.addAll(program.problems());
             problems.addAll(classPath.problems());
             return program;
         }

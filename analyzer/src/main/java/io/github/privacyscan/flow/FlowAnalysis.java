@@ -23,6 +23,12 @@ public final class FlowAnalysis {
 
     /** Finds which personal data reach which sinks; deterministic. */
     public static FlowResult run(LinkedProgram program, Inventory inventory, Knowledge knowledge, int threads) {
+        return run(program, inventory, knowledge, threads, true);
+    }
+
+    /** With {@code sliced} false the slice keeps everything: slower, and the same flows. */
+    static FlowResult run(
+            LinkedProgram program, Inventory inventory, Knowledge knowledge, int threads, boolean sliced) {
         Code.Constants constants = field -> program.field(field).flatMap(FieldDecl::constant);
         ModelIndex models = new ModelIndex(knowledge, program);
         CallGraph calls = new CallGraph(program, models, constants, threads);
@@ -41,21 +47,10 @@ public final class FlowAnalysis {
                 program,
                 calls,
                 new ValueFlowEdges(calls, libraries, origins, hits, identifiers, throwing, constants),
-                sources);
+                sources,
+                sliced);
         Tabulation tabulation = new Tabulation(calls, transfer, libraries, overwrites, origins, slice, hits, throwing);
-        for (Seeds.Seed seed : sources) {
-            tabulation.seed(
-                    seed.procedure(),
-                    new Root.Seed(seed.element()),
-                    seed.variable(),
-                    seed.from(),
-                    new Fact.Cause(
-                            Optional.empty(),
-                            Optional.empty(),
-                            seed.from(),
-                            FlowStep.Kind.SOURCE,
-                            seed.element().displayName()));
-        }
+        sources.forEach(seed -> seed(tabulation, seed));
         tabulation.run();
         List<SinkSite> sites = sites(program, calls, hits);
         List<DataFlow> flows = new ArrayList<>(flows(hits, new Paths(calls, tabulation)));
@@ -67,6 +62,12 @@ public final class FlowAnalysis {
                 exposures,
                 statistics(program, slice, tabulation),
                 problems(tabulation));
+    }
+
+    private static void seed(Tabulation tabulation, Seeds.Seed seed) {
+        String name = seed.element().displayName();
+        Fact.Cause read = new Fact.Cause(Optional.empty(), Optional.empty(), seed.from(), FlowStep.Kind.SOURCE, name);
+        tabulation.seed(seed.procedure(), new Root.Seed(seed.element()), seed.variable(), seed.from(), read);
     }
 
     private static List<SinkSite> sites(LinkedProgram program, CallGraph calls, SinkHits hits) {

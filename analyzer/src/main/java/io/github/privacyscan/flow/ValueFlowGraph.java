@@ -42,8 +42,13 @@ final class ValueFlowGraph implements Slice {
         this.readers = readers(program);
     }
 
-    /** The part of the program between the sources and the sinks. */
-    static Slice slice(LinkedProgram program, CallGraph calls, ValueFlowEdges edges, List<Seeds.Seed> sources) {
+    /** The part of the program between the sources and the sinks; all of it unless {@code restricted}. */
+    static Slice slice(
+            LinkedProgram program,
+            CallGraph calls,
+            ValueFlowEdges edges,
+            List<Seeds.Seed> sources,
+            boolean restricted) {
         ValueFlowGraph graph = new ValueFlowGraph(program);
         BitSet sinks = new BitSet();
         for (Procedure procedure : program.procedures()) {
@@ -51,7 +56,11 @@ final class ValueFlowGraph implements Slice {
         }
         BitSet seeds = new BitSet();
         sources.forEach(seed -> seeds.set(graph.node(seed.procedure(), seed.variable())));
-        graph.restrict(seeds, sinks);
+        if (restricted) {
+            graph.restrict(seeds, sinks);
+        } else {
+            graph.inSlice.set(0, graph.nodes);
+        }
         return graph;
     }
 
