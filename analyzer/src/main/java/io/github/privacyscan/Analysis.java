@@ -58,7 +58,8 @@ public final class Analysis {
      * @throws ConfigurationException if the request cannot be carried out as it stands
      */
     public static AnalysisResult run(AnalysisRequest request, ProgressListener progress) throws ConfigurationException {
-        return new Analysis(request, progress).run();
+        Analysis analysis = new Analysis(request, progress);
+        return DeepStack.result(DeepStack.start("privacy-scan", analysis::run));
     }
 
     /** The facts of all rules, sorted by id. */
@@ -80,6 +81,13 @@ public final class Analysis {
         Background<Knowledge> loading = Background.start("privacy-scan-knowledge", this::knowledge);
         Discovery discovery = timings.of("discover", this::discover);
         problems.addAll(discovery.problems());
+        if (discovery.files().isEmpty()) {
+            problems.add(new Problem(
+                    Problem.Severity.WARNING,
+                    Problem.Stage.DISCOVER,
+                    new Place("", Span.NONE),
+                    "No Java file was found in the scanned folders, so nothing was analysed."));
+        }
         Reading.Outcome read = timings.of("read", () -> read(discovery));
         problems.addAll(read.problems());
         Knowledge knowledge = timings.of("knowledge", loading::result);
@@ -155,12 +163,7 @@ public final class Analysis {
     }
 
     private Reading.Outcome read(Discovery discovery) throws ConfigurationException {
-        try {
-            return Reading.read(discovery.files(), request.encoding(), request.threads(), progress);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new ConfigurationException("The scan was interrupted.");
-        }
+        return Reading.read(discovery.files(), request.encoding(), request.threads(), progress);
     }
 
     private LinkedProgram link(Program facts, Knowledge knowledge) {

@@ -12,15 +12,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Reads files to facts, several at a time, largest first. Each worker has its own parser and a stack of {@value
- * #STACK_BYTES} bytes (address space only), because real code nests deeply.
+ * Reads files to facts, several at a time, largest first. Each worker has its own parser and a deep stack, because real
+ * code nests deeply.
  */
 final class Reading {
-
-    private static final long STACK_BYTES = 256L * 1024 * 1024;
 
     private final List<SourceFile> files;
     private final Optional<String> encoding;
@@ -51,27 +50,25 @@ final class Reading {
     record Outcome(List<FileFacts> files, List<Problem> problems, int failed, int partial) {}
 
     static Outcome read(List<SourceFile> files, Optional<String> encoding, int threads, ProgressListener progress)
-            throws InterruptedException {
+            throws ConfigurationException {
         Reading reading = new Reading(files, encoding, progress);
-        List<Thread> workers = new ArrayList<>();
+        List<FutureTask<Boolean>> workers = new ArrayList<>();
         for (int i = 0; i < Math.max(1, Math.min(threads, files.size())); i++) {
-            Thread worker = new Thread(null, reading::work, "privacy-scan-read-" + i, STACK_BYTES);
-            worker.setDaemon(true);
-            worker.start();
-            workers.add(worker);
+            workers.add(DeepStack.start("privacy-scan-read-" + i, reading::work));
         }
-        for (Thread worker : workers) {
-            worker.join();
+        for (FutureTask<Boolean> worker : workers) {
+            DeepStack.result(worker);
         }
         return reading.outcome();
     }
 
-    private void work() {
+    private boolean work() {
         JavaReader reader = new JavaReader();
         for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
             readOne(reader, i);
             progress.progress("read", done.incrementAndGet(), files.size());
         }
+        return true;
     }
 
     /** One of the two places that catch everything: a file that breaks its reader costs that file only. */

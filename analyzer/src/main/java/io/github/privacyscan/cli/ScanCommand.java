@@ -7,7 +7,9 @@ import io.github.privacyscan.ProgressListener;
 import io.github.privacyscan.Reports;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,9 +68,18 @@ final class ScanCommand implements Callable<Integer> {
                 reports.writeInventory(file);
             }
         } catch (IOException e) {
-            throw new ConfigurationException("Cannot write " + file + ": " + e.getMessage()
-                    + ". Name another file with --output or --inventory.");
+            throw new ConfigurationException(
+                    "Cannot write " + file + ": " + reason(e) + ". Name another file with --output or --inventory.");
         }
+    }
+
+    /** The message of an exception about a file is often the file and nothing else. */
+    private static String reason(IOException failure) {
+        if (failure instanceof FileSystemException system && system.getReason() == null) {
+            return failure.getClass().getSimpleName() + " at " + system.getFile();
+        }
+        return Optional.ofNullable(failure.getMessage())
+                .orElse(failure.getClass().getSimpleName());
     }
 
     private void tell(AnalysisResult result, Reports reports) {

@@ -3,6 +3,7 @@ package io.github.privacyscan.knowledge;
 import io.github.privacyscan.knowledge.yaml.YamlException;
 import io.github.privacyscan.knowledge.yaml.YamlNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,13 +91,14 @@ public final class KnowledgeLoader {
         }
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(KnowledgeLoader::isYaml).sorted().toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new KnowledgeException(folder + ": cannot be read: " + unreadable.getMessage());
         }
     }
 
+    /** A link that leads nowhere counts, so that reading it tells; left out, its models would be missing silently. */
     private static boolean isYaml(Path file) {
         String name = file.getFileName().toString();
-        return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(file);
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !Files.isDirectory(file);
     }
 }

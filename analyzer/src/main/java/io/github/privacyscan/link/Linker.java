@@ -18,6 +18,9 @@ import java.util.concurrent.Future;
 /** Links a program. */
 public final class Linker {
 
+    /** Only reserved. Declarations are found when they are needed, in recursions as deep as types inherit. */
+    private static final long STACK_BYTES = 256L * 1024 * 1024;
+
     private Linker() {}
 
     /**
@@ -46,7 +49,7 @@ public final class Linker {
                     .flatMap(Optional::stream)
                     .toList();
         }
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        ExecutorService workers = Executors.newFixedThreadPool(threads, Linker::worker);
         try {
             List<Future<Optional<Problem>>> running = new ArrayList<>();
             files.forEach(file -> running.add(workers.submit(() -> link(file, environment))));
@@ -63,6 +66,12 @@ public final class Linker {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(null, work, "privacy-scan-link", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** The broad catch around a file: one body that linking cannot stand must not cost the other files. */

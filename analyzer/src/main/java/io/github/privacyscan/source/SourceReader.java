@@ -54,6 +54,7 @@ public final class SourceReader {
         SourceText text =
                 new SourceText(file, decoding.text(), decoding.charset().name());
         List<Problem> problems = decoding.remark()
+                .or(() -> decoding.text().isBlank() ? Optional.of("The file is empty.") : Optional.empty())
                 .map(remark -> List.of(problem(file, Severity.NOTE, remark)))
                 .orElse(List.of());
         return new SourceContent(Optional.of(text), sha256(bytes), problems);

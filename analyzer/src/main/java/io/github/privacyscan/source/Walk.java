@@ -33,7 +33,7 @@ final class Walk {
     private final Map<String, SourceFile> files = new ConcurrentSkipListMap<>();
     private final Set<Path> realFiles = ConcurrentHashMap.newKeySet();
     private final Set<Path> visited = ConcurrentHashMap.newKeySet();
-    private final Map<String, Folder> links = new ConcurrentSkipListMap<>();
+    private final Map<String, Link> links = new ConcurrentSkipListMap<>();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
     Walk(Path root, FileFilter filter, boolean includeTests) {
@@ -55,13 +55,16 @@ final class Walk {
             }
         }
         while (!links.isEmpty()) {
-            Map.Entry<String, Folder> first = links.entrySet().iterator().next();
+            Map.Entry<String, Link> first = links.entrySet().iterator().next();
             links.remove(first.getKey());
-            follow(first.getKey(), first.getValue());
+            follow(first.getKey(), first.getValue().location(), first.getValue().folder());
         }
         return new Discovery(
                 List.copyOf(files.values()), problems.stream().sorted().toList());
     }
+
+    /** A symbolic link and the folder it lies in. A name cannot stand for it: not every name can be made a path again. */
+    private record Link(Path location, Folder folder) {}
 
     private final class Visit extends RecursiveAction {
 
@@ -100,7 +103,7 @@ final class Walk {
                 BasicFileAttributes attributes =
                         Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 if (attributes.isSymbolicLink()) {
-                    links.put(path, folder);
+                    links.put(path, new Link(entry, folder));
                 } else if (attributes.isDirectory()) {
                     enter(entry, name, below);
                 } else if (attributes.isRegularFile()) {
@@ -121,8 +124,7 @@ final class Walk {
         }
     }
 
-    private void follow(String path, Folder folder) {
-        Path link = folder.location().resolve(path.substring(path.lastIndexOf('/') + 1));
+    private void follow(String path, Path link, Folder folder) {
         try {
             Path target = link.toRealPath();
             if (Files.isRegularFile(target)) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ public final class TextReport {
     private static final int MAX_UNKNOWN = 5;
 
     private static final int MAX_PROBLEMS = 10;
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\x80-\\x9F]");
 
     private final ReportInput input;
     private final Words words;
@@ -48,7 +51,7 @@ public final class TextReport {
         report.findings(limit);
         report.notSeen();
         report.total();
-        return List.copyOf(report.lines);
+        return report.lines.stream().map(TextReport::printable).toList();
     }
 
     /** One line: how many findings of each level. */
@@ -116,8 +119,8 @@ public final class TextReport {
         if (limits > 0) {
             notes.add(words.say("limits reached " + limits + " times", "達到上限 " + limits + " 次"));
         }
-        if (!notes.isEmpty()) {
-            lines.add(words.say("Not seen: ", "未能分析：") + String.join(", ", notes));
+        if (!notes.isEmpty() || !losses().isEmpty()) {
+            lines.add((words.say("Not seen: ", "未能分析：") + String.join(", ", notes)).strip());
         }
         problems();
         unknownReceivers();
@@ -129,14 +132,25 @@ public final class TextReport {
     }
 
     private void problems() {
-        List<Problem> losses = input.problems().stream()
-                .filter(problem -> problem.severity() != Problem.Severity.NOTE)
-                .toList();
+        List<Problem> losses = losses();
         losses.stream().limit(MAX_PROBLEMS).forEach(problem -> lines.add("  " + where(problem) + problem.message()));
         if (losses.size() > MAX_PROBLEMS) {
             int hidden = losses.size() - MAX_PROBLEMS;
             lines.add(words.say("  … and " + hidden + " more", "  ……另有 " + hidden + " 項"));
         }
+    }
+
+    private List<Problem> losses() {
+        return input.problems().stream()
+                .filter(problem -> problem.severity() != Problem.Severity.NOTE)
+                .toList();
+    }
+
+    /** The names of files may hold line ends and the codes that change colours or titles of terminals. */
+    private static String printable(String line) {
+        return line.chars().anyMatch(Character::isISOControl)
+                ? CONTROL.matcher(line).replaceAll("?")
+                : line;
     }
 
     private static String where(Problem problem) {
