@@ -38,15 +38,15 @@ public final class FlowAnalysis {
         Overwrites overwrites = new Overwrites(calls);
         Origins origins = new Origins(calls, transfer, libraries);
         IdentifierFields identifiers = new IdentifierFields(program, inventory, knowledge);
-        SinkHits hits = new SinkHits(libraries, constants, identifiers, exposures);
-        Seeds seeds = new Seeds(program, calls, libraries, inventory, knowledge, overwrites, exposures, constants);
+        SinkHits hits = new SinkHits(constants, identifiers, exposures);
+        Seeds seeds = new Seeds(program, calls, inventory, knowledge, overwrites, exposures, constants);
         List<Seeds.Seed> sources = new ArrayList<>();
         program.procedures().forEach(procedure -> seeds.of(procedure, sources::add));
         Throwing throwing = new Throwing(program, knowledge);
         Slice slice = ValueFlowGraph.slice(
                 program,
                 calls,
-                new ValueFlowEdges(calls, libraries, origins, hits, identifiers, throwing, constants),
+                new ValueFlowEdges(calls, origins, hits, identifiers, throwing, constants),
                 sources,
                 sliced);
         Tabulation tabulation = new Tabulation(calls, transfer, libraries, overwrites, origins, slice, hits, throwing);

@@ -17,14 +17,12 @@ final class Opaqueness {
     private static final int MAX_DEPTH = 12;
 
     private final CallGraph calls;
-    private final CallTransfer libraries;
     private final Map<Input, Boolean> inputs = new HashMap<>();
 
     private record Input(Procedure procedure, int variable) {}
 
-    Opaqueness(CallGraph calls, CallTransfer libraries) {
+    Opaqueness(CallGraph calls) {
         this.calls = calls;
-        this.libraries = libraries;
     }
 
     /** Whether some caller outside, or some caller inside with an opaque value, gives this input. */

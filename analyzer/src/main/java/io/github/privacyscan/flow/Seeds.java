@@ -22,7 +22,6 @@ final class Seeds {
 
     private final Set<String> writtenTypes;
     private final CallGraph calls;
-    private final CallTransfer libraries;
     private final Inventory inventory;
     private final Knowledge knowledge;
     private final Overwrites overwrites;
@@ -43,7 +42,6 @@ final class Seeds {
     Seeds(
             LinkedProgram program,
             CallGraph calls,
-            CallTransfer libraries,
             Inventory inventory,
             Knowledge knowledge,
             Overwrites overwrites,
@@ -52,12 +50,11 @@ final class Seeds {
         this.writtenTypes = new HashSet<>();
         program.program().files().forEach(file -> file.types().forEach(this::addWritten));
         this.calls = calls;
-        this.libraries = libraries;
         this.inventory = inventory;
         this.knowledge = knowledge;
         this.overwrites = overwrites;
         this.exposures = exposures;
-        this.opaqueness = new Opaqueness(calls, libraries);
+        this.opaqueness = new Opaqueness(calls);
         this.constants = constants;
     }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 /** Collects the facts that reach sinks. */
 final class SinkHits {
 
-    private final CallTransfer libraries;
     private final Code.Constants constants;
     private final IdentifierFields identifiers;
     private final ExposureFinder exposures;
@@ -29,8 +28,7 @@ final class SinkHits {
      */
     record Hit(Fact fact, SinkSite site, int argument, Optional<String> objectType) {}
 
-    SinkHits(CallTransfer libraries, Code.Constants constants, IdentifierFields identifiers, ExposureFinder exposures) {
-        this.libraries = libraries;
+    SinkHits(Code.Constants constants, IdentifierFields identifiers, ExposureFinder exposures) {
         this.constants = constants;
         this.identifiers = identifiers;
         this.exposures = exposures;

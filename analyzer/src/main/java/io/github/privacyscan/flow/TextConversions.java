@@ -44,12 +44,12 @@ final class TextConversions {
                     .forEach(part -> convert(code, index, Slot.of(part), List.of(Slot.of(concat.target())), edges));
         } else if (code.procedure().resolution(index) instanceof Resolution.Invoke invoke
                 && invoke.targets().isEmpty()) {
-            code.arguments(index).ifPresent(arguments -> atCall(code, arguments, invoke, edges));
+            code.arguments(index).ifPresent(arguments -> atCall(code, arguments, edges));
         }
         return edges;
     }
 
-    private void atCall(Code code, Arguments arguments, Resolution.Invoke invoke, List<CallEdge> edges) {
+    private void atCall(Code code, Arguments arguments, List<CallEdge> edges) {
         CallModels known = code.models(arguments.instruction()).orElseThrow();
         for (CallModel.Pass pass : known.passes()) {
             if (pass.rendering() == CallModel.Rendering.TEXT && isWhole(pass.from())) {

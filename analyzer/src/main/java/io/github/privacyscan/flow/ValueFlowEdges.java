@@ -25,7 +25,6 @@ final class ValueFlowEdges {
             "java.util.UUID");
 
     private final CallGraph calls;
-    private final CallTransfer libraries;
     private final Origins origins;
     private final SinkHits hits;
     private final IdentifierFields identifiers;
@@ -34,14 +33,12 @@ final class ValueFlowEdges {
 
     ValueFlowEdges(
             CallGraph calls,
-            CallTransfer libraries,
             Origins origins,
             SinkHits hits,
             IdentifierFields identifiers,
             Throwing throwing,
             Code.Constants constants) {
         this.calls = calls;
-        this.libraries = libraries;
         this.origins = origins;
         this.hits = hits;
         this.identifiers = identifiers;
