@@ -24,6 +24,9 @@ final class MainSources {
             MODULE.resolve("src/main/java"),
             MODULE.resolveSibling("maven-plugin").resolve("src/main/java"));
 
+    /** Parsing takes seconds, and several tests read the same text. */
+    private static final List<Source> ALL = parseAll();
+
     private MainSources() {}
 
     /**
@@ -49,6 +52,10 @@ final class MainSources {
 
     /** All files, sorted by path. */
     static List<Source> all() {
+        return ALL;
+    }
+
+    private static List<Source> parseAll() {
         JavaParser parser = new JavaParser(new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17));
         return ROOTS.stream()
                 .filter(Files::isDirectory)
