@@ -37,18 +37,17 @@ public final class FlowAnalysis {
         CallTransfer libraries = new CallTransfer(constants, exposures);
         Overwrites overwrites = new Overwrites(calls);
         Origins origins = new Origins(calls, transfer, libraries);
-        IdentifierFields identifiers = new IdentifierFields(program, inventory, knowledge);
-        SinkHits hits = new SinkHits(constants, identifiers, exposures);
+        SinkHits hits = new SinkHits(
+                constants,
+                new IdentifierFields(program, inventory, knowledge),
+                new Redirects(knowledge, constants),
+                exposures);
         Seeds seeds = new Seeds(program, calls, inventory, knowledge, overwrites, exposures, constants);
         List<Seeds.Seed> sources = new ArrayList<>();
         program.procedures().forEach(procedure -> seeds.of(procedure, sources::add));
         Throwing throwing = new Throwing(program, knowledge);
         Slice slice = ValueFlowGraph.slice(
-                program,
-                calls,
-                new ValueFlowEdges(calls, origins, hits, identifiers, throwing, constants),
-                sources,
-                sliced);
+                program, calls, new ValueFlowEdges(calls, origins, hits, throwing, constants), sources, sliced);
         Tabulation tabulation = new Tabulation(calls, transfer, libraries, overwrites, origins, slice, hits, throwing);
         sources.forEach(seed -> seed(tabulation, seed));
         tabulation.run();

@@ -15,6 +15,7 @@ final class SinkHits {
 
     private final Code.Constants constants;
     private final IdentifierFields identifiers;
+    private final Redirects redirects;
     private final ExposureFinder exposures;
     private final Set<Hit> hits = new LinkedHashSet<>();
 
@@ -28,9 +29,10 @@ final class SinkHits {
      */
     record Hit(Fact fact, SinkSite site, int argument, Optional<String> objectType) {}
 
-    SinkHits(Code.Constants constants, IdentifierFields identifiers, ExposureFinder exposures) {
+    SinkHits(Code.Constants constants, IdentifierFields identifiers, Redirects redirects, ExposureFinder exposures) {
         this.constants = constants;
         this.identifiers = identifiers;
+        this.redirects = redirects;
         this.exposures = exposures;
     }
 
@@ -94,12 +96,15 @@ final class SinkHits {
         }
     }
 
-    /** A fact whose variable is stored in a field. */
+    /** A fact whose variable is stored in a field, or returned. */
     void atStore(Code code, Fact fact, int at) {
         if (fact.path().isEmpty()) {
-            identifiers
-                    .siteAt(code, at, fact.variable())
-                    .ifPresent(site -> hits.add(new Hit(fact, site, 0, Optional.empty())));
+            valueSite(code, at, fact.variable()).ifPresent(site -> hits.add(new Hit(fact, site, 0, Optional.empty())));
         }
+    }
+
+    /** The sink that storing or returning the value at that instruction is. */
+    Optional<SinkSite> valueSite(Code code, int at, int value) {
+        return identifiers.siteAt(code, at, value).or(() -> redirects.siteAt(code, at));
     }
 }

@@ -27,21 +27,13 @@ final class ValueFlowEdges {
     private final CallGraph calls;
     private final Origins origins;
     private final SinkHits hits;
-    private final IdentifierFields identifiers;
     private final Throwing throwing;
     private final Code.Constants constants;
 
-    ValueFlowEdges(
-            CallGraph calls,
-            Origins origins,
-            SinkHits hits,
-            IdentifierFields identifiers,
-            Throwing throwing,
-            Code.Constants constants) {
+    ValueFlowEdges(CallGraph calls, Origins origins, SinkHits hits, Throwing throwing, Code.Constants constants) {
         this.calls = calls;
         this.origins = origins;
         this.hits = hits;
-        this.identifiers = identifiers;
         this.throwing = throwing;
         this.constants = constants;
     }
@@ -110,6 +102,11 @@ final class ValueFlowEdges {
 
     private void stores(Code code, int at, ValueFlowGraph graph, BitSet sinks) {
         Instruction instruction = code.instruction(at);
+        if (instruction instanceof Instruction.Return exit
+                && exit.value() >= 0
+                && hits.valueSite(code, at, exit.value()).isPresent()) {
+            sinks.set(graph.node(code.procedure(), exit.value()));
+        }
         int value = -1;
         if (instruction instanceof Instruction.ArrayStore store) {
             share(code, graph, store.array(), store.value());
@@ -130,7 +127,7 @@ final class ValueFlowEdges {
                     flow(code, graph, base, value);
                 }
             }
-            if (identifiers.siteAt(code, at, value).isPresent()) {
+            if (hits.valueSite(code, at, value).isPresent()) {
                 sinks.set(node);
             }
         }

@@ -59,6 +59,7 @@ final class ConceptLoader {
             "lone-concepts",
             "network-suffixes",
             "identifier-names",
+            "redirect-prefixes",
             "label-yes-no",
             "label-counts",
             "label-thing-words",
