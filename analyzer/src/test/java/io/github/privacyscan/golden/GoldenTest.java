@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.privacyscan.Reports;
+import io.github.privacyscan.report.Language;
 import io.github.privacyscan.report.sarif.SarifIntegrity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,6 +28,13 @@ final class GoldenTest {
 
     private static final Path ACCEPTED = SocialShop.ROOT.resolve("expected.sarif");
     private static final Path ACTUAL = Path.of("target", "golden", "social-shop.sarif");
+
+    private static final Path README = Path.of("").toAbsolutePath().resolveSibling("README.md");
+
+    /** A finding's line and the line below it, which is indented more. */
+    private static final Pattern FINDING = Pattern.compile("^ {6}'|\\.java:\\d+  ");
+
+    private static final Pattern TOTAL = Pattern.compile("^\\d+ findings |^Not seen: ");
 
     private Reports reports;
 
@@ -73,6 +82,22 @@ final class GoldenTest {
             List<String> lines = Files.readAllLines(SocialShop.ROOT.resolve(spot.path()));
             assertFalse(lines.get(spot.line() - 1).isBlank(), "nothing stands at " + spot);
         }
+    }
+
+    @Test
+    void theReadmeShowsWhatAScanPrints() throws IOException {
+        List<String> printed = reports.summary(Language.EN, Integer.MAX_VALUE);
+        List<String> shown = Files.readAllLines(README).stream()
+                .map(line -> line.replace("[INFO] ", ""))
+                .filter(line ->
+                        FINDING.matcher(line).find() || TOTAL.matcher(line).find())
+                .toList();
+        assertFalse(shown.isEmpty());
+        assertEquals(
+                List.of(),
+                shown.stream().filter(line -> !printed.contains(line)).toList(),
+                "lines of README.md that a scan of the social shop does not print; its total is "
+                        + printed.get(printed.size() - 1));
     }
 
     private static String sarif(Reports reports) throws IOException {
