@@ -6,6 +6,7 @@ def sarif = new File(basedir, 'target/privacy/privacy.sarif')
 assert sarif.isFile()
 assert log.contains('SARIF: ' + sarif.canonicalPath)
 assert log.contains('Files scanned: 2, failed: 0')
+assert log.contains('read: 2 files')
 assert log.contains('privacy:scan')
 
 def run = new JsonSlurper().parse(sarif).runs[0]

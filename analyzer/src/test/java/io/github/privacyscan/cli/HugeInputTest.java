@@ -94,7 +94,7 @@ final class HugeInputTest {
 
     @Test
     void typesInheritThousandfold() throws IOException {
-        int count = 3000;
+        int count = 1500;
         String types = lines(count, i -> "class C" + i + " extends C" + (i + 1) + " { }\n");
         project.add("Deep.java", types + "class C" + count + " { String phone; }\n");
         leaks(5, "", "new C0().phone + phone");

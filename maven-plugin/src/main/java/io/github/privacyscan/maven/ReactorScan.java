@@ -4,7 +4,6 @@ import io.github.privacyscan.Analysis;
 import io.github.privacyscan.AnalysisRequest;
 import io.github.privacyscan.AnalysisResult;
 import io.github.privacyscan.ConfigurationException;
-import io.github.privacyscan.ProgressListener;
 import io.github.privacyscan.Reports;
 import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.report.Coverage;
@@ -86,7 +85,7 @@ final class ReactorScan implements Callable<Boolean> {
                     Map.of());
         }
         try {
-            return Analysis.run(request(root, sources, modules), ProgressListener.NONE);
+            return Analysis.run(request(root, sources, modules), new ProgressLog(log));
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
