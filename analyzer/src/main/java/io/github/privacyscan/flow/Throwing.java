@@ -6,8 +6,10 @@ import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.program.AnnotationUse;
 import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.program.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,8 +42,14 @@ final class Throwing {
         }
     }
 
-    /** A method for uncaught exceptions, and its parameter that receives one. */
-    record Handler(Procedure procedure, int input) {}
+    /**
+     * A method for uncaught exceptions.
+     *
+     * @param procedure the method
+     * @param input its parameter that receives one
+     * @param types the exceptions it is for: those its annotation names, else the type of the parameter
+     */
+    record Handler(Procedure procedure, int input, List<String> types) {}
 
     Throwing(LinkedProgram program, Knowledge knowledge) {
         this.program = program;
@@ -52,32 +60,49 @@ final class Throwing {
                 .collect(Collectors.toUnmodifiableSet());
         this.handlers = program.procedures().stream()
                 .filter(procedure -> !procedure.isLambda())
-                .filter(procedure -> procedure.declaration().annotations().stream()
-                        .map(AnnotationUse::simpleName)
-                        .anyMatch(annotations::contains))
-                .flatMap(procedure -> parameters(procedure).stream())
+                .flatMap(procedure -> procedure.declaration().annotations().stream()
+                        .filter(annotation -> annotations.contains(annotation.simpleName()))
+                        .flatMap(annotation -> handlers(procedure, annotation).stream()))
                 .toList();
     }
 
-    private List<Handler> parameters(Procedure procedure) {
+    private List<Handler> handlers(Procedure procedure, AnnotationUse annotation) {
+        List<String> named = Optional.ofNullable(annotation.members().get("value")).stream()
+                .flatMap(value -> classes(value).stream())
+                .map(name -> program.resolve(
+                                TypeRef.named(name), procedure.method().owner())
+                        .erasedName())
+                .toList();
         List<Handler> result = new ArrayList<>();
         int first = procedure.body().thisVariable() == 0 ? 1 : 0;
         for (int input = first; input < procedure.body().inputs(); input++) {
-            if (program.isSubtype(procedure.typeOf(input).erasedName(), "java.lang.Throwable")) {
-                result.add(new Handler(procedure, input));
+            String type = procedure.typeOf(input).erasedName();
+            if (program.isSubtype(type, "java.lang.Throwable")) {
+                result.add(new Handler(procedure, input, named.isEmpty() ? List.of(type) : named));
             }
         }
         return result;
+    }
+
+    private static List<String> classes(AnnotationUse.Value value) {
+        if (value instanceof AnnotationUse.Value.Several several) {
+            return several.values().stream()
+                    .flatMap(inner -> classes(inner).stream())
+                    .toList();
+        }
+        return value instanceof AnnotationUse.Value.Name name
+                ? List.of(
+                        name.name().endsWith(".class")
+                                ? name.name().substring(0, name.name().length() - 6)
+                                : name.name())
+                : List.of();
     }
 
     /** The methods that receive an uncaught exception of that type: those for its nearest supertype. */
     List<Handler> uncaught(Thrown thrown) {
         for (String supertype : program.supertypes(thrown.type())) {
             List<Handler> exact = handlers.stream()
-                    .filter(handler -> handler.procedure()
-                            .typeOf(handler.input())
-                            .erasedName()
-                            .equals(supertype))
+                    .filter(handler -> handler.types().contains(supertype))
                     .toList();
             if (!exact.isEmpty()) {
                 return exact;
