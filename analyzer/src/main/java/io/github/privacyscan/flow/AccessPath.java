@@ -17,7 +17,7 @@ record AccessPath(List<String> steps) {
 
     static final AccessPath EMPTY = new AccessPath(List.of());
 
-    static final int MAX_LENGTH = 5;
+    static final int MAX_LENGTH = 4;
 
     static final String ELEMENT = "[]";
     static final String VALUE = "{}";
@@ -48,17 +48,35 @@ record AccessPath(List<String> steps) {
 
     /** This path behind more steps; cut to the maximal length. */
     AccessPath behind(List<String> prefix) {
-
         if (prefix.isEmpty()) {
             return this;
         }
-        List<String> all = Stream.concat(prefix.stream(), steps.stream()).toList();
+        return new AccessPath(shortened(withoutRounds(Stream.concat(prefix.stream(), steps.stream()).toList())));
+    }
+
+    /** Objects that refer to each other make paths that go round: from a field back to the same field is any steps. */
+    private static List<String> withoutRounds(List<String> all) {
+        for (int i = 0; i < all.size(); i++) {
+            int again = all.lastIndexOf(all.get(i));
+            boolean goesRound = again > i && (all.get(i).equals(REST) || all.get(i).indexOf('#') >= 0);
+            if (goesRound) {
+                boolean isLast = again == all.size() - 1;
+                List<String> head = all.subList(0, all.get(i).equals(REST) ? i : i + 1);
+                List<String> tail = isLast ? List.of(all.get(again)) : all.subList(again + 1, all.size());
+                return Stream.of(head, List.of(REST), tail.get(0).equals(REST) ? tail.subList(1, tail.size()) : tail)
+                        .flatMap(List::stream)
+                        .toList();
+            }
+        }
+        return all;
+    }
+
+    private static List<String> shortened(List<String> all) {
         if (all.size() <= MAX_LENGTH) {
-            return new AccessPath(all);
+            return all;
         }
         Stream<String> head = all.stream().limit(MAX_LENGTH - 2).filter(step -> !step.equals(REST));
-        return new AccessPath(Stream.concat(head, Stream.of(REST, all.get(all.size() - 1)))
-                .toList());
+        return Stream.concat(head, Stream.of(REST, all.get(all.size() - 1))).toList();
     }
 
     /** Whether a read of {@code step} reads what the first step of this path wrote. */
