@@ -51,14 +51,16 @@ record AccessPath(List<String> steps) {
         if (prefix.isEmpty()) {
             return this;
         }
-        return new AccessPath(shortened(withoutRounds(Stream.concat(prefix.stream(), steps.stream()).toList())));
+        return new AccessPath(shortened(
+                withoutRounds(Stream.concat(prefix.stream(), steps.stream()).toList())));
     }
 
     /** Objects that refer to each other make paths that go round: from a field back to the same field is any steps. */
     private static List<String> withoutRounds(List<String> all) {
         for (int i = 0; i < all.size(); i++) {
             int again = all.lastIndexOf(all.get(i));
-            boolean goesRound = again > i && (all.get(i).equals(REST) || all.get(i).indexOf('#') >= 0);
+            boolean goesRound =
+                    again > i && (all.get(i).equals(REST) || all.get(i).indexOf('#') >= 0);
             if (goesRound) {
                 boolean isLast = again == all.size() - 1;
                 List<String> head = all.subList(0, all.get(i).equals(REST) ? i : i + 1);
