@@ -112,6 +112,15 @@ public final class FlowAnalysis {
                 program.procedures().size(), slice.procedures(), tabulation.size(), limits, tabulation.unknownCalls());
     }
 
+    /** Interfaces of the sources that a framework implements (repositories) are no libraries that want a model. */
+    private static Map<String, Integer> ofLibraries(Map<String, Integer> calls, LinkedProgram program) {
+        Map<String, Integer> result = new TreeMap<>(calls);
+        result.keySet()
+                .removeIf(method ->
+                        program.fileOf(method.substring(0, method.indexOf('#'))).isPresent());
+        return result;
+    }
+
     private static List<Problem> problems(Tabulation tabulation) {
         return tabulation.isFull()
                 ? List.of(new Problem(

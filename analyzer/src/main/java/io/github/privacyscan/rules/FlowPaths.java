@@ -5,6 +5,7 @@ import io.github.privacyscan.findings.Text;
 import io.github.privacyscan.flow.DataFlow;
 import io.github.privacyscan.flow.FlowStep;
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.program.MethodDecl;
 import java.util.Locale;
 
 /** Turns elements and flows into the form that findings carry. */
@@ -29,11 +30,18 @@ public final class FlowPaths {
     }
 
     private static Finding.Step step(FlowStep step) {
-        return new Finding.Step(step.place(), step.name().isEmpty() ? unnamed(step.kind()) : named(step));
+        return new Finding.Step(step.place(), step.name().isEmpty() ? unnamed(step.kind()) : named(step, name(step)));
     }
 
-    private static Text named(FlowStep step) {
-        String name = step.name();
+    /** Constructors and static fields as the text has them. */
+    private static String name(FlowStep step) {
+        if (step.name().equals(MethodDecl.CONSTRUCTOR)) {
+            return "new";
+        }
+        return step.name().contains("#") ? Wording.simpleName(step.name()).replace('#', '.') : step.name();
+    }
+
+    private static Text named(FlowStep step, String name) {
         return switch (step.kind()) {
             case SOURCE -> new Text("the data: '" + name + "'", "資料：「" + name + "」");
             case STORE -> new Text("stored in '" + name + "'", "存入「" + name + "」");

@@ -11,6 +11,7 @@ import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -61,7 +62,9 @@ final class WishRecords {
             });
         }
         fields.addAll(methods);
-        return fields;
+        // A generated builder repeats the fields of its type at the same place.
+        Set<Place> places = new HashSet<>();
+        return fields.stream().filter(entry -> places.add(entry.place())).toList();
     }
 
     /** A helper object that is asked about wishes is no record of them. */
