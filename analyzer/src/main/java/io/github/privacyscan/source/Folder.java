@@ -43,8 +43,8 @@ record Folder(
         folder = folder.entered();
         if (real.startsWith(realRoot) && !real.equals(realRoot)) {
             for (Path name : realRoot.relativize(real)) {
-                folder = folder.below(folder.location.resolve(name), name.toString())
-                        .entered();
+                Path below = folder.location.resolve(name);
+                folder = folder.below(below, FileNames.of(below)).entered();
             }
         } else {
             folder = folder.at(real, path);

@@ -97,7 +97,7 @@ final class Walk {
         }
 
         private void look(Path entry, List<Visit> below) {
-            String name = entry.getFileName().toString();
+            String name = FileNames.of(entry);
             String path = folder.pathOf(name);
             try {
                 BasicFileAttributes attributes =
@@ -131,8 +131,7 @@ final class Walk {
                 if (!realFiles.contains(target)) {
                     file(target, path, Files.size(target), folder);
                 }
-            } else if (Files.isDirectory(target)
-                    && isWanted(folder, link.getFileName().toString(), false)) {
+            } else if (Files.isDirectory(target) && isWanted(folder, FileNames.of(link), false)) {
                 enterLink(path, folder, target);
             }
         } catch (IOException e) {

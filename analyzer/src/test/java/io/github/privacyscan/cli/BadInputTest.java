@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.privacyscan.Analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,10 +179,23 @@ final class BadInputTest {
 
     @Test
     void namesInAnyScriptAreRead() throws IOException {
-        Path outside = folder.resolve("linked.txt");
-        Files.writeString(outside, BadProject.source("", "phone"), StandardCharsets.UTF_8);
-        Files.createSymbolicLink(project.sources().resolve("客户 50%.java"), outside);
-        project.scan().complete().leaks("%E5%AE%A2%E6%88%B7%2050%25.java", 5);
+        Path outside = Files.writeString(folder.resolve("linked.txt"), BadProject.source("", "phone"));
+        Files.writeString(named("%E5%AE%A2%E6%88%B7.java"), BadProject.source("", "phone"));
+        Files.createSymbolicLink(named("%E8%BF%9E%E6%8E%A5%2050%25.java"), outside);
+        project.scan().complete().leaks("%E5%AE%A2%E6%88%B7.java", 5).leaks("%E8%BF%9E%E6%8E%A5%2050%25.java", 5);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void namesThatAreNoTextAreToldApart() throws IOException {
+        Files.writeString(named("%FE.java"), BadProject.source("", "phone"));
+        Files.writeString(named("%FF.java"), BadProject.source("", "phone"));
+        project.scan().complete().leaks("%25FE.java", 5).leaks("%25FF.java", 5);
+    }
+
+    /** A file by the bytes of its name, which the locale of the tests need not know. */
+    private Path named(String escaped) {
+        return Path.of(URI.create(project.sources().toUri() + escaped));
     }
 
     @Test

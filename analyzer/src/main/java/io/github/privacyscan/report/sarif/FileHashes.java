@@ -5,6 +5,7 @@ import io.github.privacyscan.source.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -35,8 +36,9 @@ final class FileHashes {
         try {
             byte[] bytes = Files.readAllBytes(root.resolve(path));
             return Optional.of(LineHashes.of(new String(bytes, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            // The file changed under the scan; consumers then compute the hash or do without.
+        } catch (IOException | InvalidPathException e) {
+            // The file changed under the scan, or the locale cannot name it; consumers then compute the hash or do
+            // without.
             return Optional.empty();
         }
     }
