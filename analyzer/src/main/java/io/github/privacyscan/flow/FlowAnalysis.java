@@ -109,7 +109,11 @@ public final class FlowAnalysis {
             limits.put("facts", 1);
         }
         return new FlowStatistics(
-                program.procedures().size(), slice.procedures(), tabulation.size(), limits, tabulation.unknownCalls());
+                program.procedures().size(),
+                slice.procedures(),
+                tabulation.size(),
+                limits,
+                ofLibraries(tabulation.unknownCalls(), program));
     }
 
     /** Interfaces of the sources that a framework implements (repositories) are no libraries that want a model. */
