@@ -6,9 +6,12 @@ import io.github.privacyscan.knowledge.MethodPattern;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.MethodRef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -48,8 +51,10 @@ final class ModelIndex {
 
     private CallModels find(Question question) {
         String name = question.method().name();
+        // By identity: comparing whole models would cost more than finding them.
+        Set<CallModel> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         return CallModels.of(Stream.concat(byName.getOrDefault(name, List.of()).stream(), byPattern.stream())
-                .distinct()
+                .filter(seen::add)
                 .filter(model -> model.method()
                         .accepts(name, question.arguments(), question.method().parameterTypes()))
                 .filter(model -> ownerFits(model.method(), question))

@@ -14,7 +14,9 @@ import com.github.javaparser.ast.comments.Comment;
 import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +36,7 @@ final class SyntaxReader {
     private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
 
     private final FastParser fast = new FastParser();
-    private final JavaParser raw = parser(LanguageLevel.RAW);
-    private final JavaParser newest = parser(LanguageLevel.BLEEDING_EDGE);
+    private final Map<LanguageLevel, JavaParser> slow = new HashMap<>();
 
     /**
      * A syntax tree.
@@ -85,11 +86,11 @@ final class SyntaxReader {
 
     private Parsed parse(String text) {
         boolean yields = text.contains(YIELD);
-        Parsed first = parse(yields ? newest : raw, text);
+        Parsed first = parse(slow(yields ? LanguageLevel.BLEEDING_EDGE : LanguageLevel.RAW), text);
         if (first.skipped().isEmpty() || !yields) {
             return first;
         }
-        Parsed second = parse(raw, text);
+        Parsed second = parse(slow(LanguageLevel.RAW), text);
         return isUsable(second) && second.skipped().size() < first.skipped().size() ? second : first;
     }
 
@@ -141,6 +142,11 @@ final class SyntaxReader {
     private static String firstLine(Problem problem) {
         String message = problem.getMessage().lines().findFirst().orElse("Syntax error");
         return DETAIL.split(message, 2)[0].strip();
+    }
+
+    /** The parser of that level; made when first needed, because flawless files never need it. */
+    private JavaParser slow(LanguageLevel level) {
+        return slow.computeIfAbsent(level, SyntaxReader::parser);
     }
 
     private static JavaParser parser(LanguageLevel level) {
