@@ -45,7 +45,7 @@ final class ScanOptions {
     @Option(
             names = "--manifest",
             paramLabel = "FILE",
-            description = "The organisation's privacy.yml (default: at or above each module).")
+            description = "The organisation's privacy.yml: must be readable; no rule of this version reads it.")
     private Optional<Path> manifest = Optional.empty();
 
     @Option(
