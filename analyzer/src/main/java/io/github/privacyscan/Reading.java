@@ -78,7 +78,7 @@ final class Reading {
             SourceContent content = SourceReader.read(file, encoding);
             problems.set(index, content.problems());
             if (content.text().isPresent()) {
-                facts[index] = reader.read(content.text().get(), content.sha256());
+                facts[index] = reader.read(content.text().get());
             }
         } catch (RuntimeException | StackOverflowError failure) {
             problems.set(

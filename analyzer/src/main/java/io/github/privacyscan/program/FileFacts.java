@@ -13,7 +13,6 @@ import java.util.List;
  * @param types top-level types in order
  * @param problems what could not be read
  * @param lines how many lines the text has
- * @param hash SHA-256 of the bytes, lower-case hexadecimal
  */
 public record FileFacts(
         SourceFile file,
@@ -21,8 +20,7 @@ public record FileFacts(
         List<ImportDecl> imports,
         List<TypeDecl> types,
         List<Problem> problems,
-        int lines,
-        String hash) {
+        int lines) {
 
     public FileFacts {
         imports = List.copyOf(imports);

@@ -66,12 +66,25 @@ record Decoding(String text, Charset charset, Optional<String> remark) {
                 .orElseThrow();
     }
 
+    /** Most sources are; then decoding is copying. */
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Decoding guessedInsteadOf(Charset other) {
         String remark = "The file is not " + other.name() + "; it was read as " + charset.name() + ".";
         return new Decoding(text, charset, Optional.of(remark));
     }
 
     private static Optional<Decoding> strict(byte[] bytes, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8) && isAscii(bytes)) {
+            return Optional.of(new Decoding(new String(bytes, StandardCharsets.ISO_8859_1), charset, Optional.empty()));
+        }
         try {
             CharBuffer text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -7,10 +7,9 @@ import java.util.Optional;
  * A file as it was read.
  *
  * @param text the decoded text; empty if the file could not be read or holds no text
- * @param sha256 SHA-256 of the bytes, 64 lower-case hexadecimal digits; of no bytes if the file could not be read
  * @param problems what the user should know about the reading
  */
-public record SourceContent(Optional<SourceText> text, String sha256, List<Problem> problems) {
+public record SourceContent(Optional<SourceText> text, List<Problem> problems) {
     public SourceContent {
         problems = List.copyOf(problems);
     }

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +28,7 @@ public final class SourceReader {
             bytes = Files.readAllBytes(file.location());
         } catch (IOException e) {
             String kind = e.getClass().getSimpleName();
-            return failed(file, new byte[0], "The file cannot be read and was skipped: " + kind + ".");
+            return failed(file, "The file cannot be read and was skipped: " + kind + ".");
         }
         return decode(file, bytes, encoding);
     }
@@ -49,7 +46,7 @@ public final class SourceReader {
         Decoding decoding =
                 Decoding.of(bytes, encoding.filter(SourceReader::isSupported).map(Charset::forName));
         if (decoding.text().indexOf('\0') >= 0) {
-            return failed(file, bytes, "The file holds binary data, not text, and was skipped.");
+            return failed(file, "The file holds binary data, not text, and was skipped.");
         }
         SourceText text =
                 new SourceText(file, decoding.text(), decoding.charset().name());
@@ -57,22 +54,14 @@ public final class SourceReader {
                 .or(() -> decoding.text().isBlank() ? Optional.of("The file is empty.") : Optional.empty())
                 .map(remark -> List.of(problem(file, Severity.NOTE, remark)))
                 .orElse(List.of());
-        return new SourceContent(Optional.of(text), sha256(bytes), problems);
+        return new SourceContent(Optional.of(text), problems);
     }
 
-    private static SourceContent failed(SourceFile file, byte[] bytes, String message) {
-        return new SourceContent(Optional.empty(), sha256(bytes), List.of(problem(file, Severity.ERROR, message)));
+    private static SourceContent failed(SourceFile file, String message) {
+        return new SourceContent(Optional.empty(), List.of(problem(file, Severity.ERROR, message)));
     }
 
     private static Problem problem(SourceFile file, Severity severity, String message) {
         return new Problem(severity, Stage.READ, new Place(file.path(), Span.NONE), message);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform must have SHA-256", e);
-        }
     }
 }

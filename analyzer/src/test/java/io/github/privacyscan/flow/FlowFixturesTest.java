@@ -76,7 +76,7 @@ final class FlowFixturesTest {
 
     private static Map<Integer, TreeSet<String>> found(Path file, String text, Knowledge knowledge) {
         SourceFile source = new SourceFile(file.getFileName().toString(), file, "", false, text.length());
-        FileFacts facts = new JavaReader().read(new SourceText(source, text, "UTF-8"), "");
+        FileFacts facts = new JavaReader().read(new SourceText(source, text, "UTF-8"));
         assertEquals(List.of(), facts.problems());
         Map<Integer, TreeSet<String>> found = new TreeMap<>();
         try (ClassPath jdk = ClassPath.open(List.of())) {

@@ -49,7 +49,7 @@ final class SliceTest {
         for (SourceFile file : SourceDiscovery.discover(root, List.of(root), List.of(), List.of(), true)
                 .files()) {
             SourceText text = SourceReader.read(file, Optional.empty()).text().orElseThrow();
-            facts.add(reader.read(text, ""));
+            facts.add(reader.read(text));
         }
         try (ClassPath jdk = ClassPath.ofJdk()) {
             LinkedProgram program = Linker.link(new Program(facts), knowledge, jdk, 1);

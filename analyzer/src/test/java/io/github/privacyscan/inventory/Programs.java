@@ -19,7 +19,7 @@ final class Programs {
 
     static LinkedProgram of(String source, Knowledge knowledge) {
         SourceFile file = new SourceFile("F.java", Path.of("F.java"), "", false, source.length());
-        FileFacts facts = new JavaReader().read(new SourceText(file, source, "UTF-8"), "");
+        FileFacts facts = new JavaReader().read(new SourceText(file, source, "UTF-8"));
         return Linker.link(new Program(List.of(facts)), knowledge, SignatureSource.NONE, 1);
     }
 }

@@ -42,7 +42,7 @@ final class Linked {
         for (String source : sources) {
             String name = "F" + files.size() + ".java";
             SourceFile file = new SourceFile(name, Path.of(name), "", false, source.length());
-            FileFacts facts = reader.read(new SourceText(file, source, "UTF-8"), "");
+            FileFacts facts = reader.read(new SourceText(file, source, "UTF-8"));
             if (!facts.problems().isEmpty()) {
                 throw new IllegalArgumentException(facts.problems().toString());
             }

@@ -27,13 +27,12 @@ public final class JavaReader {
      * Reads one file.
      *
      * @param text the file and its text
-     * @param hash SHA-256 of its bytes, lower-case hexadecimal
      * @return its facts; without types where nothing could be read
      */
-    public FileFacts read(SourceText text, String hash) {
+    public FileFacts read(SourceText text) {
         List<Problem> problems = new ArrayList<>(0);
         try {
-            return facts(text, hash, problems);
+            return facts(text, problems);
         } catch (StackOverflowError tooDeep) {
             problems.add(problem(
                     text, Severity.ERROR, Span.NONE, "The file was not analysed: its code is nested too deeply."));
@@ -44,10 +43,10 @@ public final class JavaReader {
                     Span.NONE,
                     "The file was not analysed: reading it failed with " + unexpected));
         }
-        return empty(text, hash, problems);
+        return empty(text, problems);
     }
 
-    private FileFacts facts(SourceText text, String hash, List<Problem> problems) {
+    private FileFacts facts(SourceText text, List<Problem> problems) {
         SyntaxReader.Parsed parsed = syntax.read(text.text());
         boolean nothing = parsed.unit().isEmpty();
         Severity severity = nothing ? Severity.ERROR : Severity.WARNING;
@@ -55,7 +54,7 @@ public final class JavaReader {
         parsed.skipped()
                 .forEach(skipped -> problems.add(problem(text, severity, skipped.span(), message + skipped.reason())));
         if (nothing) {
-            return empty(text, hash, problems);
+            return empty(text, problems);
         }
         CompilationUnit unit = parsed.unit().get();
         LabelReader labels = new LabelReader(text.text(), parsed.comments());
@@ -65,7 +64,7 @@ public final class JavaReader {
         String packageName = unit.getPackageDeclaration()
                 .map(declared -> declared.getNameAsString())
                 .orElse("");
-        return new FileFacts(text.file(), packageName, imports(unit), read, problems, lines(text), hash);
+        return new FileFacts(text.file(), packageName, imports(unit), read, problems, lines(text));
     }
 
     private static List<ImportDecl> imports(CompilationUnit unit) {
@@ -79,8 +78,8 @@ public final class JavaReader {
         return new ImportDecl(declared.getNameAsString(), declared.isStatic(), declared.isAsterisk());
     }
 
-    private static FileFacts empty(SourceText text, String hash, List<Problem> problems) {
-        return new FileFacts(text.file(), "", List.of(), List.of(), problems, lines(text), hash);
+    private static FileFacts empty(SourceText text, List<Problem> problems) {
+        return new FileFacts(text.file(), "", List.of(), List.of(), problems, lines(text));
     }
 
     private static int lines(SourceText text) {

@@ -20,7 +20,7 @@ final class Facts {
 
     static FileFacts read(String source) {
         SourceFile file = new SourceFile("p/T.java", Path.of("T.java"), "", false, source.length());
-        return new JavaReader().read(new SourceText(file, source, "UTF-8"), "hash");
+        return new JavaReader().read(new SourceText(file, source, "UTF-8"));
     }
 
     /** The only top-level type of a source without problems. */

@@ -27,7 +27,6 @@ final class JavaReaderTest {
         assertEquals(List.of(new ImportDecl("c.D", false, false), new ImportDecl("e.F", true, true)), facts.imports());
         assertEquals("a.b.T", facts.types().get(0).binaryName());
         assertEquals(4, facts.lines());
-        assertEquals("hash", facts.hash());
     }
 
     @Test
