@@ -103,7 +103,7 @@ public final class Analysis {
                 inventory.elements(),
                 problems.stream().sorted().distinct().toList(),
                 coverage(discovery, read, program.statistics(), flow),
-                timings.milliseconds());
+                timings.of(read));
     }
 
     private void checkRequest() throws ConfigurationException {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Everything a scan found. The same request on the same input gives an equal result except for {@link #timings()}.
+ * Everything a scan found. The same request on the same input gives an equal result except for {@link #times()}.
  *
  * @param findings findings, sorted by place, rule and identity
  * @param rules facts of all rules that ran, sorted by id
  * @param elements the inventory of personal data, sorted
  * @param problems what could not be read or judged, sorted
  * @param coverage how much was seen
- * @param timings milliseconds of wall time per stage, in order of the pipeline; for humans, never for reports
+ * @param times how long it took; for humans, never for reports
  */
 public record AnalysisResult(
         List<Finding> findings,
@@ -23,14 +23,32 @@ public record AnalysisResult(
         List<DataElement> elements,
         List<Problem> problems,
         Coverage coverage,
-        Map<String, Long> timings) {
+        Times times) {
 
     public AnalysisResult {
         findings = List.copyOf(findings);
         rules = List.copyOf(rules);
         elements = List.copyOf(elements);
         problems = List.copyOf(problems);
-        timings = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(timings));
+    }
+
+    /**
+     * How long a scan took. The stage {@code read} parses and lowers on several threads; how much of which is counted
+     * inside each thread, in wall time, and added up.
+     *
+     * @param stages milliseconds of wall time per stage, in order of the pipeline
+     * @param parse milliseconds in the parser, of all reading threads together
+     * @param lower milliseconds from syntax trees to facts, of all reading threads together
+     * @param readers how many threads read
+     */
+    public record Times(Map<String, Long> stages, long parse, long lower, int readers) {
+
+        /** Nothing was done. */
+        public static final Times NONE = new Times(Map.of(), 0, 0, 0);
+
+        public Times {
+            stages = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(stages));
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.privacyscan;
 
 import io.github.privacyscan.program.FileFacts;
 import io.github.privacyscan.read.java.JavaReader;
+import io.github.privacyscan.read.java.ReadTime;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Problem;
 import io.github.privacyscan.source.SourceContent;
@@ -46,29 +47,33 @@ final class Reading {
      * @param problems what could not be read, problems inside files included
      * @param failed how many files could not be read at all
      * @param partial how many files were read in part
+     * @param time how long all threads together read
+     * @param threads how many threads read
      */
-    record Outcome(List<FileFacts> files, List<Problem> problems, int failed, int partial) {}
+    record Outcome(
+            List<FileFacts> files, List<Problem> problems, int failed, int partial, ReadTime time, int threads) {}
 
     static Outcome read(List<SourceFile> files, Optional<String> encoding, int threads, ProgressListener progress)
             throws ConfigurationException {
         Reading reading = new Reading(files, encoding, progress);
-        List<FutureTask<Boolean>> workers = new ArrayList<>();
+        List<FutureTask<ReadTime>> workers = new ArrayList<>();
         for (int i = 0; i < Math.max(1, Math.min(threads, files.size())); i++) {
             workers.add(DeepStack.start("privacy-scan-read-" + i, reading::work));
         }
-        for (FutureTask<Boolean> worker : workers) {
-            DeepStack.result(worker);
+        ReadTime time = ReadTime.NONE;
+        for (FutureTask<ReadTime> worker : workers) {
+            time = time.plus(DeepStack.result(worker));
         }
-        return reading.outcome();
+        return reading.outcome(time, workers.size());
     }
 
-    private boolean work() {
+    private ReadTime work() {
         JavaReader reader = new JavaReader();
         for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
             readOne(reader, i);
             progress.progress("read", done.incrementAndGet(), files.size());
         }
-        return true;
+        return reader.time();
     }
 
     /** One of the two places that catch everything: a file that breaks its reader costs that file only. */
@@ -92,7 +97,7 @@ final class Reading {
         }
     }
 
-    private Outcome outcome() {
+    private Outcome outcome(ReadTime time, int threads) {
         List<FileFacts> read = new ArrayList<>();
         List<Problem> all = new ArrayList<>();
         int failed = 0;
@@ -111,7 +116,7 @@ final class Reading {
                 partial++;
             }
         }
-        return new Outcome(read, all, failed, partial);
+        return new Outcome(read, all, failed, partial, time, threads);
     }
 
     private static boolean isWhollyLost(FileFacts facts) {

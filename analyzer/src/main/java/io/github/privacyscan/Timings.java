@@ -2,6 +2,7 @@ package io.github.privacyscan;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** Wall time of each stage. */
 final class Timings {
@@ -26,7 +27,12 @@ final class Timings {
         return result;
     }
 
-    Map<String, Long> milliseconds() {
-        return milliseconds;
+    /** What was timed, with the inside of the stage that reads. */
+    AnalysisResult.Times of(Reading.Outcome read) {
+        return new AnalysisResult.Times(
+                milliseconds,
+                TimeUnit.NANOSECONDS.toMillis(read.time().parse()),
+                TimeUnit.NANOSECONDS.toMillis(read.time().lower()),
+                read.threads());
     }
 }

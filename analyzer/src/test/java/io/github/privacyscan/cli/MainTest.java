@@ -85,7 +85,10 @@ final class MainTest {
     @Test
     void verboseTellsTimes() {
         assertEquals(ExitCode.OK, scan("--verbose"));
-        assertTrue(err().contains("read") && err().contains("12 ms"), err());
+        assertTrue(err().contains("  read               12 ms"), err());
+        assertTrue(err().contains("    parse            15 ms of 2 threads together, in JavaParser"), err());
+        assertTrue(err().contains("    lower             7 ms of 2 threads together"), err());
+        assertTrue(err().contains("  all stages         12 ms"), err());
     }
 
     @Test
@@ -209,7 +212,7 @@ final class MainTest {
                     List.of(),
                     input.problems(),
                     new AnalysisResult.Coverage(3, 1, 1, 1234, 200, 50, Map.of(), Map.of()),
-                    Map.of("read", 12L));
+                    new AnalysisResult.Times(Map.of("read", 12L), 15, 7, 2));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

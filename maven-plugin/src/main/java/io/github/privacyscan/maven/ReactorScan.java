@@ -82,7 +82,7 @@ final class ReactorScan implements Callable<Boolean> {
                     List.of(),
                     List.of(),
                     new AnalysisResult.Coverage(0, 0, 0, 0, 0, 0, Map.of(), Map.of()),
-                    Map.of());
+                    AnalysisResult.Times.NONE);
         }
         try {
             return Analysis.run(request(root, sources, modules), new ProgressLog(log));

@@ -22,6 +22,7 @@ import java.util.List;
 public final class JavaReader {
 
     private final SyntaxReader syntax = new SyntaxReader();
+    private ReadTime time = ReadTime.NONE;
 
     /**
      * Reads one file.
@@ -46,8 +47,31 @@ public final class JavaReader {
         return empty(text, problems);
     }
 
+    /** How long this reader has read so far; all files together. */
+    public ReadTime time() {
+        return time;
+    }
+
     private FileFacts facts(SourceText text, List<Problem> problems) {
-        SyntaxReader.Parsed parsed = syntax.read(text.text());
+        SyntaxReader.Parsed parsed = parse(text.text());
+        long start = System.nanoTime();
+        try {
+            return lower(text, parsed, problems);
+        } finally {
+            time = time.plus(new ReadTime(0, System.nanoTime() - start));
+        }
+    }
+
+    private SyntaxReader.Parsed parse(String text) {
+        long start = System.nanoTime();
+        try {
+            return syntax.read(text);
+        } finally {
+            time = time.plus(new ReadTime(System.nanoTime() - start, 0));
+        }
+    }
+
+    private static FileFacts lower(SourceText text, SyntaxReader.Parsed parsed, List<Problem> problems) {
         boolean nothing = parsed.unit().isEmpty();
         Severity severity = nothing ? Severity.ERROR : Severity.WARNING;
         String message = nothing ? "The file was not analysed: " : "The file was partially analysed: ";

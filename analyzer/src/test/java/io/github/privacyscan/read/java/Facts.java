@@ -19,8 +19,12 @@ final class Facts {
     private Facts() {}
 
     static FileFacts read(String source) {
+        return new JavaReader().read(text(source));
+    }
+
+    static SourceText text(String source) {
         SourceFile file = new SourceFile("p/T.java", Path.of("T.java"), "", false, source.length());
-        return new JavaReader().read(new SourceText(file, source, "UTF-8"));
+        return new SourceText(file, source, "UTF-8");
     }
 
     /** The only top-level type of a source without problems. */

@@ -37,6 +37,21 @@ final class JavaReaderTest {
     }
 
     @Test
+    void timesTheParserApartFromTheRest() throws IOException {
+        JavaReader reader = new JavaReader();
+        assertEquals(ReadTime.NONE, reader.time());
+        long start = System.nanoTime();
+        reader.read(Facts.text("class T { int m(int i) { return i + 1; } }"));
+        ReadTime first = reader.time();
+        reader.read(Facts.text("class T { int m(int i) { return i + } }"));
+        ReadTime both = reader.time();
+        long elapsed = System.nanoTime() - start;
+        assertTrue(first.parse() > 0 && first.lower() > 0, first::toString);
+        assertTrue(both.parse() > first.parse() && both.lower() > first.lower(), both::toString);
+        assertTrue(both.parse() + both.lower() <= elapsed, both::toString);
+    }
+
+    @Test
     void yieldIsAStatementAndAName() {
         assertEquals(
                 List.of(),

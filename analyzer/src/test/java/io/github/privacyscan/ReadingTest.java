@@ -1,0 +1,36 @@
+package io.github.privacyscan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.privacyscan.source.SourceDiscovery;
+import io.github.privacyscan.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReadingTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void addsUpTheTimeOfAllThreads() throws IOException, ConfigurationException {
+        Files.writeString(folder.resolve("A.java"), "class A { int a() { return 1; } }");
+        Files.writeString(folder.resolve("B.java"), "class B { int b() { return 2; } }");
+        Reading.Outcome two = read(8);
+        assertEquals(2, two.threads(), "More threads than files are no use.");
+        assertTrue(two.time().parse() > 0 && two.time().lower() > 0, two.time()::toString);
+        assertEquals(1, read(1).threads());
+    }
+
+    private Reading.Outcome read(int threads) throws ConfigurationException {
+        List<SourceFile> files = SourceDiscovery.discover(folder, List.of(folder), List.of(), List.of(), false)
+                .files();
+        return Reading.read(files, Optional.empty(), threads, ProgressListener.NONE);
+    }
+}
