@@ -64,6 +64,9 @@ final class CallEdges {
      * Runnable}) says little about which of many implementations runs: beyond a few, none is followed.
      */
     private List<Procedure> followed(Code code, int index, Resolution.Invoke invoke) {
+        if (code.models(index).filter(CallModels::replacesBody).isPresent()) {
+            return List.of();
+        }
         Optional<Arguments> arguments = code.arguments(index);
         boolean inSources = program.fileOf(invoke.method().owner()).isPresent()
                 || arguments

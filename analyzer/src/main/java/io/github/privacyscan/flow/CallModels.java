@@ -1,6 +1,7 @@
 package io.github.privacyscan.flow;
 
 import io.github.privacyscan.knowledge.CallModel;
+import io.github.privacyscan.knowledge.MethodPattern;
 import java.util.List;
 
 /** The models of one method, by what they say. */
@@ -38,6 +39,13 @@ record CallModels(
                 || !sinks.isEmpty()
                 || !sources.isEmpty()
                 || !aliases.isEmpty();
+    }
+
+    /** Whether the result is harmless whatever the body does, if there is one: said of that very type, not of a mere name. */
+    boolean replacesBody() {
+        return sanitizers.stream()
+                .anyMatch(sanitizer ->
+                        sanitizer.clears() && !sanitizer.method().type().equals(MethodPattern.ANY));
     }
 
     /** Whether the result is harmless whatever went in. */

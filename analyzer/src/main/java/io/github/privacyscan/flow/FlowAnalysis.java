@@ -37,12 +37,14 @@ public final class FlowAnalysis {
         CallTransfer libraries = new CallTransfer(constants, exposures);
         Overwrites overwrites = new Overwrites(calls);
         Origins origins = new Origins(calls, transfer, libraries);
+        Declarations declarations = new Declarations(program, knowledge);
         SinkHits hits = new SinkHits(
                 constants,
+                declarations,
                 new IdentifierFields(program, inventory, knowledge),
                 new Redirects(knowledge, constants),
                 exposures);
-        Seeds seeds = new Seeds(program, calls, inventory, knowledge, overwrites, exposures, constants);
+        Seeds seeds = new Seeds(program, calls, declarations, inventory, knowledge, overwrites, exposures, constants);
         List<Seeds.Seed> sources = new ArrayList<>();
         program.procedures().forEach(procedure -> seeds.of(procedure, sources::add));
         Throwing throwing = new Throwing(program, knowledge);

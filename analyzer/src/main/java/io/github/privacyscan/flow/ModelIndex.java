@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class ModelIndex {
 
     private final LinkedProgram program;
+    private final Annotated annotated;
     private final Map<String, List<CallModel>> byName = new HashMap<>();
     private final List<CallModel> byPattern = new ArrayList<>();
     private final Map<Question, CallModels> answers = new ConcurrentHashMap<>();
@@ -27,6 +28,7 @@ final class ModelIndex {
 
     ModelIndex(Knowledge knowledge, LinkedProgram program) {
         this.program = program;
+        this.annotated = new Annotated(program);
         for (CallModel model : knowledge.calls()) {
             for (String name : model.method().names()) {
                 if (name.endsWith(MethodPattern.ANY)) {
@@ -58,6 +60,7 @@ final class ModelIndex {
                 .filter(model -> model.method()
                         .accepts(name, question.arguments(), question.method().parameterTypes()))
                 .filter(model -> ownerFits(model.method(), question))
+                .filter(model -> annotated.fits(model.method().annotations(), question.method()))
                 .toList());
     }
 

@@ -22,6 +22,7 @@ final class Seeds {
 
     private final Set<String> writtenTypes;
     private final CallGraph calls;
+    private final Declarations declarations;
     private final Inventory inventory;
     private final Knowledge knowledge;
     private final Overwrites overwrites;
@@ -42,6 +43,7 @@ final class Seeds {
     Seeds(
             LinkedProgram program,
             CallGraph calls,
+            Declarations declarations,
             Inventory inventory,
             Knowledge knowledge,
             Overwrites overwrites,
@@ -50,6 +52,7 @@ final class Seeds {
         this.writtenTypes = new HashSet<>();
         program.program().files().forEach(file -> file.types().forEach(this::addWritten));
         this.calls = calls;
+        this.declarations = declarations;
         this.inventory = inventory;
         this.knowledge = knowledge;
         this.overwrites = overwrites;
@@ -92,6 +95,9 @@ final class Seeds {
         int first = procedure.body().thisVariable() == 0 ? 1 : 0;
         for (int i = 0; i < procedure.declaration().params().size(); i++) {
             int input = first + i;
+            declarations
+                    .parameter(procedure, i)
+                    .ifPresent(element -> sink.accept(new Seed(procedure, input, Fact.FROM_ENTRY, element)));
             inventory
                     .parameter(procedure.method(), i)
                     .filter(Seeds::counts)
@@ -102,6 +108,11 @@ final class Seeds {
 
     private void field(Code code, int at, Resolution.Field access, Consumer<Seed> sink) {
         int base = Steps.base(access);
+        declarations
+                .field(access.field())
+                .filter(element -> base < 0 || !overwrites.knownHere(code, base, Steps.of(access.field()), at))
+                .ifPresent(element -> sink.accept(
+                        new Seed(code.procedure(), code.instruction(at).target(), at, element)));
         inventory
                 .field(access.field())
                 .filter(Seeds::counts)

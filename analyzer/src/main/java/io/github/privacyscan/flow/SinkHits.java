@@ -14,6 +14,7 @@ import java.util.Set;
 final class SinkHits {
 
     private final Code.Constants constants;
+    private final Declarations declarations;
     private final IdentifierFields identifiers;
     private final Redirects redirects;
     private final ExposureFinder exposures;
@@ -29,8 +30,14 @@ final class SinkHits {
      */
     record Hit(Fact fact, SinkSite site, int argument, Optional<String> objectType) {}
 
-    SinkHits(Code.Constants constants, IdentifierFields identifiers, Redirects redirects, ExposureFinder exposures) {
+    SinkHits(
+            Code.Constants constants,
+            Declarations declarations,
+            IdentifierFields identifiers,
+            Redirects redirects,
+            ExposureFinder exposures) {
         this.constants = constants;
+        this.declarations = declarations;
         this.identifiers = identifiers;
         this.redirects = redirects;
         this.exposures = exposures;
@@ -98,13 +105,16 @@ final class SinkHits {
 
     /** A fact whose variable is stored in a field, or returned. */
     void atStore(Code code, Fact fact, int at) {
-        if (fact.path().isEmpty()) {
+        if (fact.path().withoutContainers().isEmpty()) {
             valueSite(code, at, fact.variable()).ifPresent(site -> hits.add(new Hit(fact, site, 0, Optional.empty())));
         }
     }
 
     /** The sink that storing or returning the value at that instruction is. */
     Optional<SinkSite> valueSite(Code code, int at, int value) {
-        return identifiers.siteAt(code, at, value).or(() -> redirects.siteAt(code, at));
+        return declarations
+                .siteAt(code, at, value)
+                .or(() -> identifiers.siteAt(code, at, value))
+                .or(() -> redirects.siteAt(code, at));
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
 final class CallSections {
 
     private static final List<String> METHOD_KEYS =
-            List.of("type", "methods", "parameters", "parameterTypes", "because", "seen");
+            List.of("type", "methods", "parameters", "parameterTypes", "annotations", "because", "seen");
     private static final List<String> EFFECTS = List.of("none", "part", "encoded", "hashed");
     private static final AccessPathSpec RECEIVER = PathText.parse("receiver");
     private static final AccessPathSpec RESULT = PathText.parse("result");
@@ -29,6 +30,7 @@ final class CallSections {
 
     private final YamlNode root;
     private final ClosedLists words;
+    private final Map<String, OwnKind> own;
     private final Renaming renaming;
     private final Consumer<TypeStub> stubs;
     private final List<CallModel> models = new ArrayList<>();
@@ -44,16 +46,20 @@ final class CallSections {
             String method,
             OptionalInt parameters,
             List<String> parameterTypes,
+            List<String> annotations,
             Object facts) {}
 
     /**
      * @param root the file
+     * @param own the kinds that the file declares; {@code words} has them too
      * @param renaming which names of the library to read; types it does not apply to are left out
      * @param stubs takes what the entries say about types in passing
      */
-    CallSections(YamlNode root, ClosedLists words, Renaming renaming, Consumer<TypeStub> stubs) {
+    CallSections(
+            YamlNode root, ClosedLists words, Map<String, OwnKind> own, Renaming renaming, Consumer<TypeStub> stubs) {
         this.root = root;
         this.words = words;
+        this.own = own;
         this.renaming = renaming;
         this.stubs = stubs;
     }
@@ -74,16 +80,20 @@ final class CallSections {
         List<String> allowed = new ArrayList<>(METHOD_KEYS);
         allowed.addAll(keys);
         for (YamlNode entry : root.items(name)) {
+            if (DeclarationModel.Part.of(entry).isPresent()) {
+                continue;
+            }
             entry.allowOnly(allowed);
             for (YamlNode type : entry.get("type").items()) {
                 if (renaming.appliesTo(type.convert(EntryText::typeName))) {
-                    reader.accept(entry, pattern(entry, type));
+                    reader.accept(entry, pattern(entry, renaming.apply(type.text())));
                 }
             }
         }
     }
 
-    private MethodPattern pattern(YamlNode entry, YamlNode type) {
+    /** The methods of a type that an entry is about. */
+    static MethodPattern pattern(YamlNode entry, String type) {
         List<String> names = entry.get("methods").items().stream()
                 .map(name -> name.convert(EntryText::methodName))
                 .toList();
@@ -97,7 +107,7 @@ final class CallSections {
         if (!parameterTypes.isEmpty() && parameters.getAsInt() != parameterTypes.size()) {
             throw entry.error("'parameters' and 'parameterTypes' contradict each other");
         }
-        return new MethodPattern(renaming.apply(type.text()), names, parameters, parameterTypes);
+        return new MethodPattern(type, names, parameters, parameterTypes, entry.texts("annotations"));
     }
 
     private void sink(YamlNode entry, MethodPattern method) {
@@ -114,13 +124,12 @@ final class CallSections {
     }
 
     private void source(YamlNode entry, MethodPattern method) {
-        String kind = entry.text("kind");
+        String kind = entry.get("kind").choice(words.sources(), "source kind");
         List<AccessPathSpec> yields = entry.find("yields").map(this::values).orElse(List.of(RESULT));
         int name = entry.find("name").map(this::nameArgument).orElse(-1);
-        add(
-                entry,
-                List.of(kind, yields),
-                new CallModel.Source(method, entry.origin(), kind, yields, name, entry.findText("concept")));
+        Optional<String> concept = entry.findText("concept")
+                .or(() -> name < 0 && own.containsKey(kind) ? Optional.of(kind) : Optional.empty());
+        add(entry, List.of(kind, yields), new CallModel.Source(method, entry.origin(), kind, yields, name, concept));
     }
 
     private void pass(YamlNode entry, MethodPattern method) {
@@ -186,7 +195,13 @@ final class CallSections {
         MethodPattern method = model.method();
         for (String name : method.names()) {
             if (!seen.add(new Identity(
-                    model.getClass(), method.type(), name, method.parameters(), method.parameterTypes(), facts))) {
+                    model.getClass(),
+                    method.type(),
+                    name,
+                    method.parameters(),
+                    method.parameterTypes(),
+                    method.annotations(),
+                    facts))) {
                 throw entry.error("there are two equal entries for " + method.type() + "#" + name);
             }
         }

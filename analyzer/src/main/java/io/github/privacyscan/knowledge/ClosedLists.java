@@ -4,6 +4,7 @@ import io.github.privacyscan.knowledge.CallModel.Rendering;
 import io.github.privacyscan.knowledge.yaml.YamlNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,15 @@ record ClosedLists(
                 sanitizers,
                 words("guard-kinds.yaml").keySet(),
                 words("annotation-roles.yaml").keySet());
+    }
+
+    /** The same words and the own ones of a file. */
+    ClosedLists with(Map<String, OwnKind> own) {
+        Map<String, Rendering> moreSinks = new LinkedHashMap<>(sinks);
+        own.forEach((name, kind) -> moreSinks.put(name, kind.rendering()));
+        Set<String> moreSources = new LinkedHashSet<>(sources);
+        moreSources.addAll(own.keySet());
+        return new ClosedLists(moreSinks, moreSources, sanitizers, guards, roles);
     }
 
     /** One of {@link #RENDERINGS}. */

@@ -41,7 +41,9 @@ public record Concept(
         /** High harm: health, biometric, credit, criminal, child, location, political, salary, private communications. */
         S,
         /** Steers rules (consent, opt-out); not personal data in itself. */
-        NONE
+        NONE,
+        /** A kind of data that a user declared ({@link OwnKind}); only the user's own sinks ask for it. */
+        OWN
     }
 
     /** How surely a term names its concept. */

@@ -15,13 +15,17 @@ import java.util.Optional;
  * @param calls models of library methods
  * @param annotations models of annotations
  * @param stubs library types by binary name
+ * @param declarations declarations of the sources at which values enter or leave
+ * @param kinds kinds that users declared, by name
  */
 public record Knowledge(
         Map<String, Concept> concepts,
         Matching matching,
         List<CallModel> calls,
         List<AnnotationModel> annotations,
-        Map<String, TypeStub> stubs) {
+        Map<String, TypeStub> stubs,
+        List<DeclarationModel> declarations,
+        Map<String, OwnKind> kinds) {
 
     /** Nothing is known. */
     public static final Knowledge EMPTY =
@@ -32,6 +36,18 @@ public record Knowledge(
         calls = List.copyOf(calls);
         annotations = List.copyOf(annotations);
         stubs = Collections.unmodifiableMap(new LinkedHashMap<>(stubs));
+        declarations = List.copyOf(declarations);
+        kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
+    }
+
+    /** Knowledge without words of a user's own. */
+    public Knowledge(
+            Map<String, Concept> concepts,
+            Matching matching,
+            List<CallModel> calls,
+            List<AnnotationModel> annotations,
+            Map<String, TypeStub> stubs) {
+        this(concepts, matching, calls, annotations, stubs, List.of(), Map.of());
     }
 
     /** The concept of that id. */
@@ -51,13 +67,17 @@ public record Knowledge(
         List<CallModel> calls = new ArrayList<>();
         List<AnnotationModel> annotations = new ArrayList<>();
         Map<String, TypeStub> stubs = new LinkedHashMap<>();
+        List<DeclarationModel> declarations = new ArrayList<>();
+        Map<String, OwnKind> kinds = new LinkedHashMap<>();
         for (Knowledge part : parts) {
             concepts.putAll(part.concepts);
             matching = matching.with(part.matching);
             calls.addAll(part.calls);
             annotations.addAll(part.annotations);
             part.stubs.values().forEach(stub -> stubs.merge(stub.name(), stub, TypeStub::with));
+            declarations.addAll(part.declarations);
+            kinds.putAll(part.kinds);
         }
-        return new Knowledge(concepts, matching, calls, annotations, stubs);
+        return new Knowledge(concepts, matching, calls, annotations, stubs, declarations, kinds);
     }
 }

@@ -37,12 +37,18 @@ public final class KnowledgeLoader {
         for (String resource : builtInFiles()) {
             parts.add(part(KnowledgeFile.builtIn(resource), readers));
         }
+        Knowledge builtIn = Knowledge.merge(parts);
+        if (folders.isEmpty()) {
+            return builtIn;
+        }
         for (Path folder : folders) {
             for (Path file : files(folder)) {
                 parts.add(part(KnowledgeFile.of(file), readers));
             }
         }
-        return Knowledge.merge(parts);
+        Knowledge all = Knowledge.merge(parts);
+        References.check(builtIn, all);
+        return all;
     }
 
     /** Names of the built-in files, in the order they are loaded. */

@@ -22,6 +22,7 @@ final class LibraryFile {
             "seen",
             "notes",
             "twins",
+            "kinds",
             "types",
             "sinks",
             "sources",
@@ -33,6 +34,7 @@ final class LibraryFile {
             "annotations");
 
     private final YamlNode root;
+    private final Map<String, OwnKind> kinds;
     private final ClosedLists words;
     private final List<Renaming> renamings = new ArrayList<>();
     private final List<AnnotationModel> annotations = new ArrayList<>();
@@ -41,7 +43,8 @@ final class LibraryFile {
 
     private LibraryFile(YamlNode root, ClosedLists words) {
         this.root = root;
-        this.words = words;
+        this.kinds = OwnKinds.read(root, words);
+        this.words = words.with(kinds);
     }
 
     /**
@@ -63,10 +66,19 @@ final class LibraryFile {
         root.items("types").forEach(this::stub);
         List<CallModel> calls = new ArrayList<>();
         for (Renaming renaming : renamings) {
-            calls.addAll(new CallSections(root, words, renaming, this::addStub).read());
+            calls.addAll(new CallSections(root, words, kinds, renaming, this::addStub).read());
         }
         root.items("annotations").forEach(this::annotation);
-        return new Knowledge(Map.of(), Knowledge.EMPTY.matching(), calls, annotations, stubs);
+        Map<String, Concept> concepts = new LinkedHashMap<>();
+        kinds.forEach((name, kind) -> concepts.put(name, kind.concept()));
+        return new Knowledge(
+                concepts,
+                Knowledge.EMPTY.matching(),
+                calls,
+                annotations,
+                stubs,
+                new DeclarationSections(root, words).read(),
+                kinds);
     }
 
     private void stub(YamlNode node) {

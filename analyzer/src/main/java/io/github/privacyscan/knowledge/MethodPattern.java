@@ -10,8 +10,14 @@ import java.util.OptionalInt;
  * @param names method names; {@code <init>} for constructors; {@code *} for all, {@code mask*} for all that start so
  * @param parameters how many parameters, or empty for any number
  * @param parameterTypes erased simple or binary parameter type names; empty for any; {@code _} for any one type
+ * @param annotations binary or simple names of annotations, one of which the method must carry; empty for any method
  */
-public record MethodPattern(String type, List<String> names, OptionalInt parameters, List<String> parameterTypes) {
+public record MethodPattern(
+        String type,
+        List<String> names,
+        OptionalInt parameters,
+        List<String> parameterTypes,
+        List<String> annotations) {
 
     /** Any type, any method. */
     public static final String ANY = "*";
@@ -21,6 +27,12 @@ public record MethodPattern(String type, List<String> names, OptionalInt paramet
     public MethodPattern {
         names = List.copyOf(names);
         parameterTypes = List.copyOf(parameterTypes);
+        annotations = List.copyOf(annotations);
+    }
+
+    /** Methods whatever their annotations. */
+    public MethodPattern(String type, List<String> names, OptionalInt parameters, List<String> parameterTypes) {
+        this(type, names, parameters, parameterTypes, List.of());
     }
 
     /** Whether it is about methods of that name; {@link #ANY} does not include constructors. */

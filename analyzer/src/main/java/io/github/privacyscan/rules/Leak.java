@@ -24,8 +24,8 @@ import java.util.function.Predicate;
  */
 public record Leak(SinkSite sink, List<DataFlow> flows) {
 
-    private static final List<Concept.Tier> WORST_FIRST =
-            List.of(Concept.Tier.T1, Concept.Tier.S, Concept.Tier.T2, Concept.Tier.T3, Concept.Tier.NONE);
+    private static final List<Concept.Tier> WORST_FIRST = List.of(
+            Concept.Tier.T1, Concept.Tier.S, Concept.Tier.T2, Concept.Tier.T3, Concept.Tier.OWN, Concept.Tier.NONE);
 
     /** Orders elements: higher tier, surer, then by name. */
     public static final Comparator<DataElement> WORST = Comparator.comparingInt((DataElement element) ->
@@ -71,10 +71,10 @@ public record Leak(SinkSite sink, List<DataFlow> flows) {
         return flows.stream().map(DataFlow::element).toList();
     }
 
-    /** Whether an element is personal data that a rule may name: of a tier, and more than a weak guess. */
+    /** Whether an element is personal data that a rule may name: of a tier of its own, and more than a weak guess. */
     public static boolean isNameable(DataElement element) {
         Concept.Tier tier = element.concept().tier();
-        return element.confidence() != Confidence.WEAK && tier != Concept.Tier.NONE;
+        return element.confidence() != Confidence.WEAK && tier != Concept.Tier.NONE && tier != Concept.Tier.OWN;
     }
 
     /** Whether an element is personal data that counts by itself; identifiers of devices (T3) do not. */

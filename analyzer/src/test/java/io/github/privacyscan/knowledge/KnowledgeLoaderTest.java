@@ -68,6 +68,26 @@ final class KnowledgeLoaderTest {
                         .toList());
     }
 
+    @Test
+    void ownKindsAreConceptsOfTheirOwn() throws KnowledgeException, IOException {
+        write("a.yaml", """
+                library: A
+                kinds:
+                  secret: {means: trade secret}
+                sources:
+                  - {type: a.Vault, methods: [open], annotations: [a.Secret], kind: secret}
+                  - {type: a.Vault, fields: [key], kind: secret}
+                """);
+        Knowledge knowledge = KnowledgeLoader.load(List.of(folder));
+        CallModel.Source source =
+                (CallModel.Source) knowledge.calls().get(knowledge.calls().size() - 1);
+        assertEquals(List.of("a.Secret"), source.method().annotations());
+        assertEquals(java.util.Optional.of("secret"), source.concept());
+        assertEquals("trade secret", knowledge.concept("secret").orElseThrow().titleEn());
+        assertEquals(
+                DeclarationModel.Part.FIELD, knowledge.declarations().get(0).part());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             library: A\\nsinks: [{type: a.B, methods: [c], kind: lag}] | a.yaml:2: 'lag' is not a known sink kind; did you mean 'log'?
@@ -80,6 +100,17 @@ final class KnowledgeLoaderTest {
             library: A\\npasses: [{type: a.B, methods: [c], flows: [arg 0 -> result]}] | a.yaml:2: 'arg 0' is not a value such as 'argument 0', 'receiver.element' or 'argument 1.parameter 0'
             library: A\\nannotations: [{name: a.B, role: handlr}] | a.yaml:2: 'handlr' is not a known annotation role; did you mean 'handler'?
             library: A\\ntypes: [{name: a.B, returns: {c: 'List<'}}] | a.yaml:2: 'List<' is not a type
+            library: A\\nkinds: {own: {means: ours}}\\nsinks: [{type: a.B, methods: [c], kind: owm}] | a.yaml:3: 'owm' is not a known sink kind; did you mean 'own'?
+            library: A\\nsources: [{type: a.B, methods: [c], kind: own}] | a.yaml:2: 'own' is not a known source kind
+            library: A\\nkinds: {log: {means: ours}} | a.yaml:2: 'log' is a built-in kind; choose another name
+            library: A\\nkinds: {hkid: {means: ours}} | a.yaml:2: 'hkid' is a built-in concept; choose another name
+            library: A\\nkinds: {own: {means: ours, takes: [emial]}} | a.yaml:2: 'emial' is neither an own kind nor a concept
+            library: A\\nkinds: {own: {}} | a.yaml:2: 'means' is missing
+            library: A\\nsources: [{type: a.B, methods: [c], kind: request, concept: emial}] | a.yaml:2: 'emial' is neither an own kind nor a concept
+            library: A\\nsources: [{type: a.B, fields: [c], kind: request}] | a.yaml:2: 'request' is neither an own kind nor a concept
+            library: A\\nsources: [{type: a.B, methods: [c], returned: true, kind: request}] | a.yaml:2: 'returned' is for sinks
+            library: A\\nsinks: [{type: a.B, methods: [c], given: 0, kind: log}] | a.yaml:2: 'given' is for sources
+            library: A\\nsinks: [{type: a.B, fields: [c], arguments: 0, kind: log}] | a.yaml:2: unknown key 'arguments'
             libary: A | a.yaml:1: one of the keys
             """)
     void reportsMistakesWithFileAndLine(String content, String message) throws IOException {

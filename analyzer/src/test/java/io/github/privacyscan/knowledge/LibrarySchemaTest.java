@@ -53,6 +53,20 @@ final class LibrarySchemaTest {
         assertFalse(problems(YamlDocument.parse("a.yaml", content)).isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{library: A, kinds: {own: {means: ours}}, sinks: [{type: a.B, methods: c, kind: own}]}",
+                "{library: A, sinks: [{type: a.B, methods: c, annotations: D, returned: true, kind: log}]}",
+                "{library: A, kinds: {own: {means: ours, takes: [personal]}}, sources: [{type: a.B, fields: x*, kind: own}]}",
+                "{library: A, sources: [{type: a.B, methods: '*', given: [0, token*], kind: request, concept: email}]}"
+            })
+    void acceptsWhatTheLoaderAccepts(String content) throws KnowledgeException {
+        YamlNode file = YamlDocument.parse("a.yaml", content);
+        LibraryFile.read(file, ClosedLists.load());
+        assertEquals(List.of(), problems(file));
+    }
+
     @Test
     void knowsTheWordsOfTheClosedLists() throws KnowledgeException {
         ClosedLists words = ClosedLists.load();

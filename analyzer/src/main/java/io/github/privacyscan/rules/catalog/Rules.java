@@ -3,6 +3,7 @@ package io.github.privacyscan.rules.catalog;
 import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
+import io.github.privacyscan.rules.own.DeclaredFlow;
 import io.github.privacyscan.rules.security.OverexposedResponse;
 import io.github.privacyscan.rules.security.PersonalDataInLogs;
 import io.github.privacyscan.rules.security.PersonalDataInTelemetry;
@@ -21,6 +22,7 @@ public final class Rules {
     /** All rules, by class name. */
     public static List<Rule> all() {
         return List.of(
+                new DeclaredFlow(),
                 new DerivedIdentityCardNumber(),
                 new OptOutIgnored(),
                 new OverexposedResponse(),

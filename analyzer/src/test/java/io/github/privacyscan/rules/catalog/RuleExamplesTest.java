@@ -33,7 +33,14 @@ final class RuleExamplesTest {
     private void check(Example example) throws Exception {
         Path root = Files.createDirectories(folder.resolve(example.toString()));
         Files.writeString(root.resolve(example.fileName()), example.code());
-        AnalysisResult result = Analysis.run(request(root, example), ProgressListener.NONE);
+        List<Path> knowledge = List.of();
+        if (RulePages.knowledge(example.rule()).isPresent()) {
+            knowledge = List.of(Files.createDirectories(folder.resolve("knowledge " + example)));
+            Files.writeString(
+                    knowledge.get(0).resolve("page.yaml"),
+                    RulePages.knowledge(example.rule()).get());
+        }
+        AnalysisResult result = Analysis.run(request(root, example, knowledge), ProgressListener.NONE);
         assertEquals(List.of(), result.problems(), "problems");
         assertEquals(
                 "",
@@ -41,7 +48,7 @@ final class RuleExamplesTest {
                 example.toString());
     }
 
-    private static AnalysisRequest request(Path root, Example example) {
+    private static AnalysisRequest request(Path root, Example example, List<Path> knowledge) {
         return new AnalysisRequest(
                 root,
                 List.of(root),
@@ -49,7 +56,7 @@ final class RuleExamplesTest {
                 List.of(),
                 false,
                 List.of(),
-                List.of(),
+                knowledge,
                 Optional.empty(),
                 Set.of(example.rule().info().id()),
                 Set.of(),

@@ -4,6 +4,7 @@ import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.RulePage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ final class RulePages {
             "中文");
 
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern KNOWLEDGE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
     private static final Pattern TYPE = Pattern.compile("^(?:class|record|interface|enum) (\\w+)", Pattern.MULTILINE);
 
@@ -75,6 +78,12 @@ final class RulePages {
             }
         }
         return examples;
+    }
+
+    /** The knowledge file that the examples of a rule's page are scanned with, if the page shows one. */
+    static Optional<String> knowledge(Rule rule) {
+        Matcher block = KNOWLEDGE.matcher(page(rule));
+        return block.find() ? Optional.of(block.group(1)) : Optional.empty();
     }
 
     /** The whole page. */
