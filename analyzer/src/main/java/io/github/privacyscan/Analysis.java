@@ -175,27 +175,10 @@ public final class Analysis {
         }
     }
 
-    private List<Finding> judge(List<Rule> rules, RuleContext context) {
-        List<Finding> findings = new ArrayList<>();
-        for (Rule rule : rules) {
-            findings.addAll(judge(rule, context));
-        }
-        return findings;
-    }
-
-    /** One of the two places that catch everything: a rule that breaks costs its own findings only. */
-    private List<Finding> judge(Rule rule, RuleContext context) {
-        try {
-            return rule.check(context);
-        } catch (RuntimeException | StackOverflowError failure) {
-            problems.add(new Problem(
-                    Problem.Severity.ERROR,
-                    Problem.Stage.RULES,
-                    new Place("", Span.NONE),
-                    "Rule " + rule.info().id() + " failed with " + failure
-                            + "; its findings are missing. This is a defect of privacy-scan: please report it."));
-            return List.of();
-        }
+    private List<Finding> judge(List<Rule> rules, RuleContext context) throws ConfigurationException {
+        Judging.Outcome outcome = Judging.judge(rules, context, request.threads());
+        problems.addAll(outcome.problems());
+        return outcome.findings();
     }
 
     private static AnalysisResult.Coverage coverage(

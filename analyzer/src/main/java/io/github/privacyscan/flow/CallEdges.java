@@ -43,7 +43,7 @@ final class CallEdges {
 
     private List<CallEdge> at(Code code, int index) {
         Instruction instruction = code.instruction(index);
-        List<CallEdge> edges = new ArrayList<>();
+        List<CallEdge> edges = new ArrayList<>(0);
         if (instruction instanceof Instruction.Call || instruction instanceof Instruction.New) {
             if (code.procedure().resolution(index) instanceof Resolution.Invoke invoke) {
                 followed(code, index, invoke).stream()
@@ -56,7 +56,7 @@ final class CallEdges {
             functions.created(code, index).ifPresent(edges::add);
         }
         edges.addAll(texts.at(code, index));
-        return List.copyOf(edges);
+        return edges.isEmpty() ? List.of() : List.copyOf(edges);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.privacyscan.flow;
 
+import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.link.Type;
@@ -18,7 +19,8 @@ final class Code {
     private final int[] definitions;
     private final int[][] uses;
     private final KnownCall[] calls;
-    private Optional<ControlFlow> order = Optional.empty();
+    private int[] returned = new int[0];
+    private volatile Optional<ControlFlow> order = Optional.empty();
 
     /**
      * A resolved call or creation.
@@ -44,6 +46,10 @@ final class Code {
             InstructionOperands.forEach(instruction, variable -> addUse(variable, at));
             addImplicitThis(at);
             noteCall(at, models);
+            if (instruction instanceof Instruction.Return exit && exit.value() >= 0) {
+                returned = Arrays.copyOf(returned, returned.length + 1);
+                returned[returned.length - 1] = exit.value();
+            }
             index++;
         }
     }
@@ -71,6 +77,16 @@ final class Code {
     /** What is known of the method called at an instruction; empty when no method is. */
     Optional<CallModels> models(int at) {
         return call(at).map(KnownCall::models);
+    }
+
+    /** The sinks that the method called at an instruction is. */
+    List<CallModel.Sink> sinks(int at) {
+        return calls[at] == null ? List.of() : calls[at].models().sinks();
+    }
+
+    /** The variables that the procedure returns, in order of its code. */
+    int[] returned() {
+        return returned;
     }
 
     /** A simple name or unqualified call that linking bound to this object reads {@code this}. */
@@ -142,7 +158,7 @@ final class Code {
     /** Indexes of the catch clauses that an exception at that instruction can reach. */
     List<Integer> handlers(int at) {
         List<Integer> result = new ArrayList<>();
-        procedure.body().blocks().get(order().blockOf(at)).handlers().stream().forEach(handler -> {
+        procedure.body().blocks().get(order().blockOf(at)).handlers().forEach(handler -> {
             int start = procedure.body().blocks().get(handler).start();
             for (int i = start; i < procedure.body().blocks().get(handler).end(); i++) {
                 if (instruction(i) instanceof Instruction.Caught) {

@@ -168,16 +168,16 @@ final class Conditions {
         if (call.receiver() >= 0) {
             walk(code, call.receiver(), names, depth + 1);
         }
-        call.arguments().stream().forEach(argument -> arguments.add(walk(code, argument, names, depth + 1)));
+        call.arguments().forEach(argument -> arguments.add(walk(code, argument, names, depth + 1)));
         boolean compares = call.name().equals("equals") && call.arguments().size() == 1;
         return compares ? arguments.get(0).isPresent() ? arguments.get(0) : Optional.empty() : inner;
     }
 
     /** {@code a && b} as a value, or a variable assigned on several ways: names of all, polarity unknown. */
     private Optional<Boolean> phi(Code code, Instruction.Phi phi, int at, Set<String> names, int depth) {
-        phi.sources().stream().forEach(source -> walk(code, source, names, depth + 1));
+        phi.sources().forEach(source -> walk(code, source, names, depth + 1));
         int block = code.order().blockOf(at);
-        code.procedure().body().blocks().get(block).predecessors().stream().forEach(predecessor -> {
+        code.procedure().body().blocks().get(block).predecessors().forEach(predecessor -> {
             int end = code.procedure().body().blocks().get(predecessor).end();
             if (code.instruction(end - 1) instanceof Instruction.Branch branch) {
                 walk(code, branch.condition(), names, depth + 1);

@@ -41,8 +41,8 @@ final class ControlFlow {
         for (int b = 0; b < blocks; b++) {
             Block block = body.blocks().get(b);
             int self = b;
-            block.predecessors().stream().forEach(p -> sets[p].set(self));
-            block.handlers().stream().forEach(sets[b]::set);
+            block.predecessors().forEach(p -> sets[p].set(self));
+            block.handlers().forEach(sets[b]::set);
         }
         int[][] result = new int[blocks][];
         Arrays.setAll(result, i -> sets[i].stream().toArray());

@@ -19,11 +19,11 @@ final class InstructionOperands {
             ofTerminator(terminator, present);
         } else if (instruction instanceof Instruction.Call call) {
             present.accept(call.receiver());
-            call.arguments().stream().forEach(present);
+            call.arguments().forEach(present);
         } else if (instruction instanceof Instruction.New creation) {
             present.accept(creation.outer());
-            creation.arguments().stream().forEach(present);
-            creation.captured().stream().forEach(present);
+            creation.arguments().forEach(present);
+            creation.captured().forEach(present);
         } else if (!ofMemoryAccess(instruction, present)) {
             ofValue(instruction, present);
         }
@@ -68,22 +68,22 @@ final class InstructionOperands {
         if (instruction instanceof Instruction.Copy copy) {
             action.accept(copy.source());
         } else if (instruction instanceof Instruction.Phi phi) {
-            phi.sources().stream().forEach(action);
+            phi.sources().forEach(action);
         } else if (instruction instanceof Instruction.Concat concat) {
-            concat.parts().stream().forEach(action);
+            concat.parts().forEach(action);
         } else if (instruction instanceof Instruction.Operation operation) {
-            operation.operands().stream().forEach(action);
+            operation.operands().forEach(action);
         } else if (instruction instanceof Instruction.Cast cast) {
             action.accept(cast.value());
         } else if (instruction instanceof Instruction.InstanceOf test) {
             action.accept(test.value());
         } else if (instruction instanceof Instruction.Lambda lambda) {
-            lambda.captured().stream().forEach(action);
+            lambda.captured().forEach(action);
         } else if (instruction instanceof Instruction.MethodReference reference) {
             action.accept(reference.receiver());
         } else if (instruction instanceof Instruction.NewArray array) {
-            array.dimensions().stream().forEach(action);
-            array.elements().stream().forEach(action);
+            array.dimensions().forEach(action);
+            array.elements().forEach(action);
         }
     }
 }

@@ -138,9 +138,11 @@ final class Seeds {
         if (!named && !models.sources().isEmpty()) {
             variable(code, at, call.target(), sink);
         }
-        models.passes().stream()
-                .filter(pass -> pass.rendering() == CallModel.Rendering.JSON)
-                .forEach(pass -> serialised(code, at, pass, sink));
+        for (CallModel.Pass pass : models.passes()) {
+            if (pass.rendering() == CallModel.Rendering.JSON) {
+                serialised(code, at, pass, sink);
+            }
+        }
         if (!models.sources().isEmpty()
                 || !invoke.targets().isEmpty()
                 || !models.sanitizers().isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.privacyscan.flow;
 
 import io.github.privacyscan.flow.CallEdge.Slot;
 import io.github.privacyscan.knowledge.AccessPathSpec;
+import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.CallModel.Rendering;
 import io.github.privacyscan.link.Resolution;
 import java.util.ArrayList;
@@ -49,13 +50,12 @@ final class SinkHits {
 
     /** The sinks at an instruction. */
     List<SinkSite> sitesAt(Code code, int at) {
-        List<SinkSite> sites = new ArrayList<>();
-        if (code.procedure().resolution(at) instanceof Resolution.Invoke invoke) {
-            code.models(at)
-                    .ifPresent(models -> models.sinks()
-                            .forEach(model -> sites.add(
-                                    new SinkSite(code.procedure(), at, invoke.method(), model, code.place(at)))));
+        List<CallModel.Sink> sinks = code.sinks(at);
+        if (sinks.isEmpty() || !(code.procedure().resolution(at) instanceof Resolution.Invoke invoke)) {
+            return List.of();
         }
+        List<SinkSite> sites = new ArrayList<>();
+        sinks.forEach(model -> sites.add(new SinkSite(code.procedure(), at, invoke.method(), model, code.place(at))));
         return sites;
     }
 

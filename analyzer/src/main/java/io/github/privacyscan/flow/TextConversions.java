@@ -38,15 +38,20 @@ final class TextConversions {
     /** The conversions one instruction makes. */
     List<CallEdge> at(Code code, int index) {
         Instruction instruction = code.instruction(index);
-        List<CallEdge> edges = new ArrayList<>();
         if (instruction instanceof Instruction.Concat concat) {
-            concat.parts().stream()
+            List<CallEdge> edges = new ArrayList<>();
+            concat.parts()
                     .forEach(part -> convert(code, index, Slot.of(part), List.of(Slot.of(concat.target())), edges));
-        } else if (code.procedure().resolution(index) instanceof Resolution.Invoke invoke
-                && invoke.targets().isEmpty()) {
-            code.arguments(index).ifPresent(arguments -> atCall(code, arguments, edges));
+            return edges;
         }
-        return edges;
+        if (code.procedure().resolution(index) instanceof Resolution.Invoke invoke
+                && invoke.targets().isEmpty()
+                && code.arguments(index).isPresent()) {
+            List<CallEdge> edges = new ArrayList<>();
+            atCall(code, code.arguments(index).get(), edges);
+            return edges;
+        }
+        return List.of();
     }
 
     private void atCall(Code code, Arguments arguments, List<CallEdge> edges) {

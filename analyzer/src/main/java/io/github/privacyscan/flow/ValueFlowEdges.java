@@ -157,7 +157,7 @@ final class ValueFlowEdges {
                         .forEach(spec -> slots(code, arguments, spec)
                                 .forEach(variable -> sinks.set(graph.node(code.procedure(), variable)))));
         if (code.instruction(at) instanceof Instruction.New creation) {
-            creation.captured().stream().forEach(captured -> share(code, graph, captured, creation.target()));
+            creation.captured().forEach(captured -> share(code, graph, captured, creation.target()));
             if (creation.declared().isPresent() && code.procedure().body().thisVariable() >= 0) {
                 share(code, graph, code.procedure().body().thisVariable(), creation.target());
             }
@@ -179,18 +179,19 @@ final class ValueFlowEdges {
             }
         }
         graph.edge(graph.thrown(callee), graph.thrown(code.procedure()));
-        for (Instruction instruction : callee.body().code()) {
-            if (instruction instanceof Instruction.Return exit && exit.value() >= 0) {
-                int value = graph.node(callee, exit.value());
-                for (Slot slot : edge.results()) {
-                    if (slot.variable() >= code.procedure().body().variables().size()) {
-                        sinks.set(value);
-                    } else {
-                        int result = graph.node(code.procedure(), slot.variable());
-                        graph.edge(value, result);
-                        if (!origins.returnedInputs(callee, 0).isEmpty()) {
-                            graph.edge(result, value);
-                        }
+        if (edge.results().isEmpty()) {
+            return;
+        }
+        for (int returned : calls.code(callee).returned()) {
+            int value = graph.node(callee, returned);
+            for (Slot slot : edge.results()) {
+                if (slot.variable() >= code.procedure().body().variables().size()) {
+                    sinks.set(value);
+                } else {
+                    int result = graph.node(code.procedure(), slot.variable());
+                    graph.edge(value, result);
+                    if (!origins.returnedInputs(callee, 0).isEmpty()) {
+                        graph.edge(result, value);
                     }
                 }
             }

@@ -4,11 +4,9 @@ import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,14 +110,15 @@ final class ValueFlowGraph implements Slice {
             target[next[from[e]]++] = to[e];
         }
         BitSet seen = (BitSet) start.clone();
-        Deque<Integer> work = new ArrayDeque<>();
-        start.stream().forEach(work::add);
-        while (!work.isEmpty()) {
-            int node = work.poll();
+        // Each node is put on the stack once, when it is first seen.
+        int[] open = Arrays.copyOf(start.stream().toArray(), nodes);
+        int size = start.cardinality();
+        while (size > 0) {
+            int node = open[--size];
             for (int i = first[node]; i < first[node + 1]; i++) {
                 if (!seen.get(target[i])) {
                     seen.set(target[i]);
-                    work.add(target[i]);
+                    open[size++] = target[i];
                 }
             }
         }

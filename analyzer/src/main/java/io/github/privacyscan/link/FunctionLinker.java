@@ -46,7 +46,7 @@ final class FunctionLinker {
         } else if (definition.get() instanceof Instruction.Copy copy) {
             receive(frame, copy.source(), formal, steps - 1);
         } else if (definition.get() instanceof Instruction.Phi phi) {
-            phi.sources().stream().forEach(source -> receive(frame, source, formal, steps - 1));
+            phi.sources().forEach(source -> receive(frame, source, formal, steps - 1));
         }
     }
 

@@ -91,7 +91,7 @@ final class ValueLinker {
 
     private static Type operation(Frame frame, Instruction.Operation operation) {
         List<Type> operands = new ArrayList<>();
-        operation.operands().stream().forEach(operand -> operands.add(frame.type(operand)));
+        operation.operands().forEach(operand -> operands.add(frame.type(operand)));
         String operator = operation.operator();
         if (TESTS.contains(operator)) {
             return Types.BOOLEAN;

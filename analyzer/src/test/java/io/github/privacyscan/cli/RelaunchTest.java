@@ -20,6 +20,7 @@ final class RelaunchTest {
                         "/jdk/bin/java",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseParallelGC",
+                        "-XX:MaxTenuringThreshold=0",
                         "-Xshare:auto",
                         "-Xmx1g",
                         "-jar",
