@@ -346,7 +346,7 @@ final class CallLinker {
         Type.Class type = declared.filter(unused -> !anonymous)
                 .map(local -> new Type.Class(local.name(), List.of()))
                 .orElseGet(() -> creations.created(frame, creation));
-        Optional<Members.Candidate> chosen = choose(site, environment.members().constructors(type));
+        Optional<Members.Candidate> chosen = choose(site, environment.members().constructors(constructed(type, anonymous)));
         if (chosen.isPresent()) {
             finish(site, chosen.get(), type, Resolution.Receiver.NONE);
         } else {
@@ -361,5 +361,16 @@ final class CallLinker {
         frame.type(
                 creation.target(), anonymous ? Type.named(declared.orElseThrow().name()) : type);
         functions.settle(frame.session(), false);
+    }
+
+    /** An anonymous class that implements an interface runs the constructor of {@code Object} (JLS 15.9.5.1). */
+    private Type.Class constructed(Type.Class type, boolean anonymous) {
+        boolean implementing = anonymous
+                && environment
+                        .declarations()
+                        .find(type.binaryName())
+                        .filter(TypeInfo::isInterface)
+                        .isPresent();
+        return implementing ? new Type.Class("java.lang.Object", List.of()) : type;
     }
 }
