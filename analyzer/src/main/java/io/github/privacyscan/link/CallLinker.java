@@ -7,6 +7,7 @@ import io.github.privacyscan.program.TypeDecl;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -259,19 +260,33 @@ final class CallLinker {
                 site.frame().inference());
     }
 
-    /** A private method is seen inside its top-level type only. */
+    /** A private method is seen inside its top-level type only, one without modifier in its package (JLS 6.6.1). */
     private static boolean isAccessible(MethodInfo method, TypeInfo from) {
-        return !method.isPrivate() || method.owner().outermost() == from.outermost();
+        if (method.isPrivate()) {
+            return method.owner().outermost() == from.outermost();
+        }
+        return !method.isPackagePrivate() || method.owner().packageName().equals(from.packageName());
     }
 
     private List<Overloads.Argument> arguments(Site site) {
         List<Overloads.Argument> result = new ArrayList<>(site.arguments().size());
         for (int i = 0; i < site.arguments().size(); i++) {
             int variable = site.arguments().get(i);
-            result.add(
-                    new Overloads.Argument(site.frame().type(variable), functions.undecided(site.frame(), variable)));
+            Type type = site.frame().type(variable);
+            Optional<String> constantOf =
+                    type instanceof Type.Unknown ? constantOf(site.frame(), variable) : Optional.empty();
+            result.add(new Overloads.Argument(type, functions.undecided(site.frame(), variable), constantOf));
         }
         return result;
+    }
+
+    /** The type before the dot of a constant, which is an enum or holds constants of simple types. */
+    private static Optional<String> constantOf(Frame frame, int variable) {
+        return frame.meaning(variable) instanceof Resolution.Field field
+                        && field.field().isStatic()
+                        && field.field().name().equals(field.field().name().toUpperCase(Locale.ROOT))
+                ? Optional.of(field.field().owner())
+                : Optional.empty();
     }
 
     /** Only the owner is certain. */

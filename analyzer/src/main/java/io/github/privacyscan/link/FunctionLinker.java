@@ -50,13 +50,20 @@ final class FunctionLinker {
         }
     }
 
-    /** The function that an argument is while its type is undecided. */
-    Optional<Instruction> undecided(Frame frame, int variable) {
+    /** The shape of the function that an argument is while its type is undecided. */
+    Optional<FunctionShape> undecided(Frame frame, int variable) {
         return frame.hasFunctions()
                 ? frame.definition(variable)
                         .filter(FunctionLinker::isFunction)
                         .filter(each -> !isLinked(frame, variable))
+                        .map(each -> shape(frame, each))
                 : Optional.empty();
+    }
+
+    private FunctionShape shape(Frame frame, Instruction function) {
+        return function instanceof Instruction.Lambda lambda
+                ? FunctionShape.of(lambda.lambda())
+                : references.shape(frame, (Instruction.MethodReference) function);
     }
 
     private static boolean isFunction(Instruction instruction) {

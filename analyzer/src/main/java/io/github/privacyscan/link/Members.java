@@ -93,13 +93,41 @@ final class Members {
         List<Inherited> result = new ArrayList<>();
         for (Hierarchy.View view : hierarchy.views(type).values()) {
             for (MethodInfo method : view.info().map(info -> info.methods(name)).orElse(List.of())) {
-                boolean overridden = result.stream().anyMatch(lower -> overrides(lower, method, view.type()));
-                if (!overridden) {
-                    result.add(new Inherited(method, view.type()));
-                }
+                collect(new Inherited(method, view.type()), result);
             }
         }
         return List.copyOf(result);
+    }
+
+    private void collect(Inherited next, List<Inherited> result) {
+        for (int i = 0; i < result.size(); i++) {
+            Inherited lower = result.get(i);
+            if (overrides(lower, next.method(), next.view())) {
+                if (replaces(next, lower)) {
+                    result.set(i, next);
+                }
+                return;
+            }
+        }
+        result.add(next);
+    }
+
+    /**
+     * Of two abstract methods with the same parameters that a type inherits, the one of the lower type counts; of
+     * unrelated types the one with the narrower result (JLS 15.12.2.5).
+     */
+    private boolean replaces(Inherited next, Inherited lower) {
+        String nextOwner = next.method().owner().name();
+        String lowerOwner = lower.method().owner().name();
+        if (!next.method().isAbstract() || !lower.method().isAbstract() || hierarchy.isSubtype(lowerOwner, nextOwner)) {
+            return false;
+        }
+        return hierarchy.isSubtype(nextOwner, lowerOwner) || hierarchy.fits(returns(next), returns(lower));
+    }
+
+    private static Type returns(Inherited method) {
+        Type returns = method.method().returns();
+        return Types.substitute(returns, Hierarchy.binding(method.view(), method.method().owner()));
     }
 
     private static boolean overrides(Inherited lower, MethodInfo upper, Type.Class upperView) {

@@ -1,6 +1,7 @@
 package io.github.privacyscan.link;
 
 import io.github.privacyscan.program.MethodDecl;
+import java.lang.reflect.Modifier;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ record MethodInfo(
         boolean isStatic,
         MethodRef ref) {
 
+    private static final int SEEN_OUTSIDE = Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE;
+
     MethodInfo {
         typeParams = List.copyOf(typeParams);
         params = List.copyOf(params);
@@ -46,6 +49,13 @@ record MethodInfo(
 
     boolean isPrivate() {
         return declaration.filter(method -> method.modifiers().isPrivate()).isPresent();
+    }
+
+    /** Whether only its package sees it. */
+    boolean isPackagePrivate() {
+        return declaration
+                .filter(method -> !method.modifiers().has(SEEN_OUTSIDE))
+                .isPresent();
     }
 
     /** Whether so many arguments fit, variable arity included. */

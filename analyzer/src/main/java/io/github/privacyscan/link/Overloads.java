@@ -1,10 +1,9 @@
 package io.github.privacyscan.link;
 
-import io.github.privacyscan.program.Instruction;
-import io.github.privacyscan.program.LambdaDecl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which of several methods a call means (JLS 15.12.2): three phases of applicability, then the most specific. Where
@@ -12,15 +11,27 @@ import java.util.Optional;
  */
 final class Overloads {
 
+    /** Constants that are no enum constants are mostly of these types (JLS 15.29). */
+    private static final Set<String> CONSTANTS =
+            Set.of("java.lang.String", "int", "long", "java.lang.Object", "java.lang.CharSequence");
+
     private final Environment environment;
 
     /**
      * An argument.
      *
      * @param type its type so far
-     * @param function the lambda or method reference it is, when its type is not decided yet
+     * @param function the shape of the lambda or method reference it is, when its type is not decided yet
+     * @param constantOf the type whose constant it is, when that type is declared nowhere
      */
-    record Argument(Type type, Optional<Instruction> function) {
+    record Argument(Type type, Optional<FunctionShape> function, Optional<String> constantOf) {
+
+        /** A value. */
+        static Argument of(Type type) {
+            return new Argument(type, Optional.empty(), Optional.empty());
+        }
+
+
         boolean isOpen() {
             return type instanceof Type.Unknown && function.isEmpty();
         }
@@ -69,28 +80,37 @@ final class Overloads {
     private void preferNamed(List<Members.Candidate> candidates, List<Argument> arguments, Inference inference) {
         for (int i = 0; i < arguments.size(); i++) {
             Type type = inference.find(arguments.get(i).type());
-            if (!(type instanceof Type.Class named)
-                    || environment.declarations().find(named.binaryName()).isPresent()) {
-                continue;
-            }
-            int position = i;
-            List<Members.Candidate> exact = candidates.stream()
-                    .filter(candidate -> isNamed(candidate, position, named))
-                    .toList();
-            if (!exact.isEmpty()) {
-                candidates.retainAll(exact);
+            Optional<String> constantOf = arguments.get(i).constantOf();
+            if (type instanceof Type.Class named
+                    && environment.declarations().find(named.binaryName()).isEmpty()) {
+                retain(candidates, i, Set.of(named.binaryName()));
+            } else if (type instanceof Type.Unknown
+                    && constantOf.isPresent()
+                    && !retain(candidates, i, Set.of(constantOf.get()))) {
+                retain(candidates, i, CONSTANTS);
             }
         }
     }
 
-    private static boolean isNamed(Members.Candidate candidate, int index, Type.Class type) {
+    /** Keeps the methods with one of these parameter types in a position, if there are any. */
+    private static boolean retain(List<Members.Candidate> candidates, int position, Set<String> types) {
+        List<Members.Candidate> exact = candidates.stream()
+                .filter(candidate -> isNamed(candidate, position, types))
+                .toList();
+        if (!exact.isEmpty()) {
+            candidates.retainAll(exact);
+        }
+        return !exact.isEmpty();
+    }
+
+    private static boolean isNamed(Members.Candidate candidate, int index, Set<String> types) {
         List<Type> params = candidate.method().params();
         if (params.isEmpty()) {
             return false;
         }
         boolean varargs = candidate.method().isVarargs();
-        return param(params, index, false).erasedName().equals(type.binaryName())
-                || (varargs && param(params, index, true).erasedName().equals(type.binaryName()));
+        return types.contains(param(params, index, false).erasedName())
+                || (varargs && types.contains(param(params, index, true).erasedName()));
     }
 
     /** The parameter type for an argument, variable arity expanded. */
@@ -155,7 +175,7 @@ final class Overloads {
                         .isPresent();
     }
 
-    private boolean fitsFunction(Instruction function, Type param) {
+    private boolean fitsFunction(FunctionShape function, Type param) {
         if (!(param instanceof Type.Class)) {
             return param instanceof Type.Variable || param instanceof Type.Unknown;
         }
@@ -163,46 +183,7 @@ final class Overloads {
         if (method.isEmpty()) {
             return environment.declarations().find(param.erasedName()).isEmpty();
         }
-        return !(function instanceof Instruction.Lambda lambda)
-                || Shape.of(lambda.lambda()).fits(method.get().method());
-    }
-
-    /** What the text of a lambda tells without types. */
-    private record Shape(int params, boolean mayReturnNothing, boolean mayReturnValue) {
-
-        static Shape of(LambdaDecl lambda) {
-            boolean nothing = true;
-            boolean value = true;
-            for (Instruction instruction : lambda.body().code()) {
-                if (instruction instanceof Instruction.Return end) {
-                    if (end.value() == Instruction.NONE) {
-                        value = false;
-                    } else {
-                        nothing &= isStatement(lambda, end.value());
-                    }
-                }
-            }
-            return new Shape(lambda.params().size(), nothing, value);
-        }
-
-        private static boolean isStatement(LambdaDecl lambda, int variable) {
-            return lambda.body().code().stream()
-                    .filter(instruction -> instruction.target() == variable)
-                    .noneMatch(instruction -> instruction instanceof Instruction.Const
-                            || instruction instanceof Instruction.NameLoad
-                            || instruction instanceof Instruction.FieldLoad
-                            || instruction instanceof Instruction.Concat
-                            || instruction instanceof Instruction.Lambda
-                            || instruction instanceof Instruction.MethodReference
-                            || instruction instanceof Instruction.Cast
-                            || instruction instanceof Instruction.InstanceOf
-                            || instruction instanceof Instruction.Phi);
-        }
-
-        boolean fits(MethodInfo function) {
-            return function.params().size() == params
-                    && (Types.isVoid(function.returns()) ? mayReturnNothing : mayReturnValue);
-        }
+        return function.fits(method.get().method());
     }
 
     private Members.Candidate mostSpecific(List<Members.Candidate> applicable, List<Argument> arguments, Phase phase) {
@@ -214,7 +195,7 @@ final class Overloads {
         Members.Candidate best = applicable.get(0);
         for (Members.Candidate candidate : applicable.subList(1, applicable.size())) {
             boolean better = uncertain
-                    ? isMoreSpecific(best, candidate, arguments, expanded)
+                    ? isPassedSingly(best, candidate) || isMoreSpecific(best, candidate, arguments, expanded)
                             && !isMoreSpecific(candidate, best, arguments, expanded)
                     : isMoreSpecific(candidate, best, arguments, expanded)
                             && !isMoreSpecific(best, candidate, arguments, expanded);
@@ -223,6 +204,11 @@ final class Overloads {
             }
         }
         return best;
+    }
+
+    /** A value of an unknown type is rarely the array of a method that takes any number of arguments. */
+    private static boolean isPassedSingly(Members.Candidate array, Members.Candidate single) {
+        return array.method().isVarargs() && !single.method().isVarargs();
     }
 
     /** Of two declarations with the same parameters the one with code counts. */

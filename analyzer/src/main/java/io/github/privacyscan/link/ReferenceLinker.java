@@ -92,6 +92,18 @@ final class ReferenceLinker {
                 method.method().ref(arguments.size()), receiver, targets.procedures(), targets.complete(), returned);
     }
 
+    /** What is known of a reference before the type it gets is. */
+    FunctionShape shape(Frame frame, Instruction.MethodReference reference) {
+        Head head = head(frame, reference);
+        if (!(head.type() instanceof Type.Class owner)) {
+            return function -> true;
+        }
+        List<Members.Candidate> methods = reference.name().equals("new")
+                ? environment.members().constructors(owner)
+                : environment.members().methods(owner, reference.name());
+        return FunctionShape.of(methods, head.isType());
+    }
+
     private Head head(Frame frame, Instruction.MethodReference reference) {
         if (reference.isSuper()) {
             Type superclass = frame.code().owner().supertypes().stream()
@@ -156,9 +168,7 @@ final class ReferenceLinker {
     }
 
     private static List<Overloads.Argument> arguments(List<Type> types) {
-        return types.stream()
-                .map(type -> new Overloads.Argument(type, Optional.empty()))
-                .toList();
+        return types.stream().map(Overloads.Argument::of).toList();
     }
 
     private static Resolution unknown(Type.Class owner, Instruction.MethodReference reference, Head head, int params) {

@@ -83,6 +83,11 @@ final class TypeInfo {
         return declaration.binaryName();
     }
 
+    /** The package; empty for the unnamed one. */
+    String packageName() {
+        return name().substring(0, Math.max(0, name().lastIndexOf('.')));
+    }
+
     TypeDecl declaration() {
         return declaration;
     }

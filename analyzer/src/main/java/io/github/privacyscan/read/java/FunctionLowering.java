@@ -1,6 +1,7 @@
 package io.github.privacyscan.read.java;
 
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
@@ -47,7 +48,24 @@ final class FunctionLowering {
 
     /** A method reference. */
     int reference(MethodReferenceExpr reference, Span span) {
-        Expression scope = reference.getScope();
+        if (reference.getScope() instanceof CastExpr cast) {
+            return castReference(reference, cast, span);
+        }
+        return reference(reference, reference.getScope(), span);
+    }
+
+    /** {@code (T) a::b} casts the reference, not what stands before the colons as the parser has it (JLS 15.16). */
+    private int castReference(MethodReferenceExpr reference, CastExpr cast, Span span) {
+        Span inner = Spans.of(cast.getExpression());
+        int value = reference(
+                reference,
+                cast.getExpression(),
+                new Span(inner.startLine(), inner.startColumn(), span.endLine(), span.endColumn()));
+        TypeRef type = TypeRefReader.read(cast.getType());
+        return body.emit((target, n) -> new Instruction.Cast(n.variable(target), n.variable(value), type, span));
+    }
+
+    private int reference(MethodReferenceExpr reference, Expression scope, Span span) {
         boolean isSuper = scope instanceof SuperExpr;
         Optional<TypeRef> type = scope instanceof TypeExpr typed && isCertainlyType(typed.getType())
                 ? Optional.of(TypeRefReader.read(typed.getType()))

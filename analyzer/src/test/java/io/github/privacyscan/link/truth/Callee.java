@@ -19,14 +19,17 @@ record Callee(String owner, String name, List<String> parameterTypes, boolean kn
         parameterTypes = List.copyOf(parameterTypes);
     }
 
-    /** Whether the parameter types are the same; of a type that is missing here only the simple name counts. */
+    /**
+     * Whether the parameter types are the same. Only the simple name counts of a type that is missing here, and of one
+     * that no import names so that the linker keeps it as written.
+     */
     boolean hasParameters(List<String> others) {
         if (parameterTypes.size() != others.size()) {
             return false;
         }
         for (int i = 0; i < others.size(); i++) {
             String mine = parameterTypes.get(i);
-            boolean same = mine.startsWith(MISSING)
+            boolean same = mine.startsWith(MISSING) || (mine.indexOf('.') > 0 && others.get(i).indexOf('.') < 0)
                     ? simpleName(others.get(i)).equals(simpleName(mine.substring(MISSING.length())))
                     : mine.equals(others.get(i));
             if (!same) {
