@@ -139,9 +139,6 @@ final class Inference {
             bind(second, first);
         } else if (isVariable(left) && !(first instanceof Type.Variable)) {
             widen(left, first, second);
-        } else if (isVariable(right) && !(second instanceof Type.Variable) && isNarrower(first, second)) {
-            assignParts(second, first);
-            lastOf(right, first);
         } else if (first instanceof Type.Array a && second instanceof Type.Array b) {
             unify(a.element(), b.element());
         } else if (first instanceof Type.Class a && second instanceof Type.Class b) {
@@ -181,13 +178,10 @@ final class Inference {
     /** A variable that has a type meets another one: the wider of both stays if one is. */
     private void widen(Type variable, Type bound, Type met) {
         assignParts(bound, met);
-        if (isNarrower(bound, met)) {
+        boolean wider = !hierarchy.fits(met, bound) && hierarchy.fits(bound, met);
+        if (wider) {
             lastOf(variable, met);
         }
-    }
-
-    private boolean isNarrower(Type type, Type than) {
-        return !hierarchy.fits(than, type) && hierarchy.fits(type, than);
     }
 
     private void lastOf(Type variable, Type type) {
