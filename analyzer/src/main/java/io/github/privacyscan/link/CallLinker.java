@@ -361,7 +361,8 @@ final class CallLinker {
         Type.Class type = declared.filter(unused -> !anonymous)
                 .map(local -> new Type.Class(local.name(), List.of()))
                 .orElseGet(() -> creations.created(frame, creation));
-        Optional<Members.Candidate> chosen = choose(site, environment.members().constructors(constructed(type, anonymous)));
+        Optional<Members.Candidate> chosen =
+                choose(site, environment.members().constructors(constructed(type, anonymous)));
         if (chosen.isPresent()) {
             finish(site, chosen.get(), type, Resolution.Receiver.NONE);
         } else {

@@ -127,7 +127,8 @@ final class Members {
 
     private static Type returns(Inherited method) {
         Type returns = method.method().returns();
-        return Types.substitute(returns, Hierarchy.binding(method.view(), method.method().owner()));
+        return Types.substitute(
+                returns, Hierarchy.binding(method.view(), method.method().owner()));
     }
 
     private static boolean overrides(Inherited lower, MethodInfo upper, Type.Class upperView) {

@@ -31,7 +31,6 @@ final class Overloads {
             return new Argument(type, Optional.empty(), Optional.empty());
         }
 
-
         boolean isOpen() {
             return type instanceof Type.Unknown && function.isEmpty();
         }
@@ -195,8 +194,9 @@ final class Overloads {
         Members.Candidate best = applicable.get(0);
         for (Members.Candidate candidate : applicable.subList(1, applicable.size())) {
             boolean better = uncertain
-                    ? isPassedSingly(best, candidate) || isMoreSpecific(best, candidate, arguments, expanded)
-                            && !isMoreSpecific(candidate, best, arguments, expanded)
+                    ? isPassedSingly(best, candidate)
+                            || isMoreSpecific(best, candidate, arguments, expanded)
+                                    && !isMoreSpecific(candidate, best, arguments, expanded)
                     : isMoreSpecific(candidate, best, arguments, expanded)
                             && !isMoreSpecific(best, candidate, arguments, expanded);
             if (better || prefersBody(candidate, best)) {

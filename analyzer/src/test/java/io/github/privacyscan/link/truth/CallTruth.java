@@ -74,7 +74,9 @@ final class CallTruth {
 
     private static List<Path> jars(Path folder) throws IOException {
         try (Stream<Path> list = Files.list(folder)) {
-            return list.filter(path -> path.toString().endsWith(".jar")).sorted().toList();
+            return list.filter(path -> path.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -89,9 +89,7 @@ final class CallVisitor extends TreePathScanner<Void, Void> {
         boolean constructor = name.equals("this") || name.equals("super");
         long end = trees.getSourcePositions().getEndPosition(unit, select);
         if (end >= 0 && isText(end - name.length(), name)) {
-            long start = constructor
-                    ? trees.getSourcePositions().getStartPosition(unit, tree)
-                    : end - name.length();
+            long start = constructor ? trees.getSourcePositions().getStartPosition(unit, tree) : end - name.length();
             add(start, constructor ? CONSTRUCTOR : name, element);
         }
         return super.visitMethodInvocation(tree, unused);
@@ -102,7 +100,8 @@ final class CallVisitor extends TreePathScanner<Void, Void> {
         long start = trees.getSourcePositions().getStartPosition(unit, tree);
         boolean written = tree.getEnclosingExpression() != null || isText(start, "new");
         if (written) {
-            Optional<Element> inherited = Optional.ofNullable(tree.getClassBody()).flatMap(this::superConstructor);
+            Optional<Element> inherited =
+                    Optional.ofNullable(tree.getClassBody()).flatMap(this::superConstructor);
             if (tree.getClassBody() == null || inherited.isPresent()) {
                 add(start, CONSTRUCTOR, inherited.orElseGet(() -> trees.getElement(getCurrentPath())));
             }

@@ -29,7 +29,8 @@ record Callee(String owner, String name, List<String> parameterTypes, boolean kn
         }
         for (int i = 0; i < others.size(); i++) {
             String mine = parameterTypes.get(i);
-            boolean same = mine.startsWith(MISSING) || (mine.indexOf('.') > 0 && others.get(i).indexOf('.') < 0)
+            boolean same = mine.startsWith(MISSING)
+                            || (mine.indexOf('.') > 0 && others.get(i).indexOf('.') < 0)
                     ? simpleName(others.get(i)).equals(simpleName(mine.substring(MISSING.length())))
                     : mine.equals(others.get(i));
             if (!same) {

@@ -39,10 +39,9 @@ final class JavacCalls {
     static JavacCalls of(Path sources, List<Path> classPath, List<Path> processors) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         JavacCalls result = new JavacCalls();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<String> options = new ArrayList<>(List.of(
-                    "-nowarn", "-Xmaxerrs", "1", "-XDshould-stop.ifError=FLOW", "-encoding", "UTF-8", "-cp"));
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            List<String> options = new ArrayList<>(
+                    List.of("-nowarn", "-Xmaxerrs", "1", "-XDshould-stop.ifError=FLOW", "-encoding", "UTF-8", "-cp"));
             options.add(joined(classPath));
             if (processors.isEmpty()) {
                 options.add("-proc:none");

@@ -34,7 +34,10 @@ final class LinkerCalls {
         for (Path path : JavacCalls.javaFiles(sources)) {
             String name = sources.relativize(path).toString().replace('\\', '/');
             SourceFile file = new SourceFile(name, path, "", false, 0);
-            SourceReader.read(file, Optional.of("UTF-8")).text().map(reader::read).ifPresent(files::add);
+            SourceReader.read(file, Optional.of("UTF-8"))
+                    .text()
+                    .map(reader::read)
+                    .ifPresent(files::add);
         }
         files.forEach(file -> file.problems().forEach(problem -> System.err.println(problem)));
         LinkedProgram program = Linker.link(new Program(files), knowledge, library, 2);
