@@ -9,7 +9,6 @@ import io.github.privacyscan.inventory.InventoryBuilder;
 import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.knowledge.KnowledgeException;
 import io.github.privacyscan.knowledge.KnowledgeLoader;
-import io.github.privacyscan.link.LinkStatistics;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Linker;
 import io.github.privacyscan.program.Program;
@@ -102,7 +101,7 @@ public final class Analysis {
                 infos(rules),
                 inventory.elements(),
                 problems.stream().sorted().distinct().toList(),
-                coverage(discovery, read, program.statistics(), flow),
+                Coverages.of(discovery, read, program.statistics(), flow),
                 timings.of(read));
     }
 
@@ -179,18 +178,5 @@ public final class Analysis {
         Judging.Outcome outcome = Judging.judge(rules, context, request.threads());
         problems.addAll(outcome.problems());
         return outcome.findings();
-    }
-
-    private static AnalysisResult.Coverage coverage(
-            Discovery discovery, Reading.Outcome read, LinkStatistics link, FlowResult flow) {
-        return new AnalysisResult.Coverage(
-                discovery.files().size(),
-                read.failed(),
-                read.partial(),
-                read.files().stream().mapToLong(file -> file.lines()).sum(),
-                link.calls(),
-                link.unresolved(),
-                flow.statistics().limitsHit(),
-                flow.statistics().unknownCalls());
     }
 }

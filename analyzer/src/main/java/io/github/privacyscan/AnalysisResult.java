@@ -3,6 +3,7 @@ package io.github.privacyscan;
 import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.report.UnknownReceiver;
 import io.github.privacyscan.source.Problem;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,8 @@ public record AnalysisResult(
      * @param calls calls in bodies
      * @param callsUnresolved of these, nothing known about the target
      * @param limitsHit how often each limit cut the analysis, by name
-     * @param unknownReceivers library methods without a model that received personal data, with how often
+     * @param unknownReceivers library methods without a model that received personal data, those most worth one first
+     * @param modelDraft a file for a knowledge folder that describes the first of them, to be corrected; may be empty
      */
     public record Coverage(
             int files,
@@ -71,10 +73,11 @@ public record AnalysisResult(
             int calls,
             int callsUnresolved,
             Map<String, Integer> limitsHit,
-            Map<String, Integer> unknownReceivers) {
+            List<UnknownReceiver> unknownReceivers,
+            String modelDraft) {
         public Coverage {
             limitsHit = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(limitsHit));
-            unknownReceivers = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(unknownReceivers));
+            unknownReceivers = List.copyOf(unknownReceivers);
         }
     }
 }

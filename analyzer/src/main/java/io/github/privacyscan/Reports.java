@@ -39,7 +39,8 @@ public record Reports(ReportInput input) {
                 seen.calls(),
                 seen.callsUnresolved(),
                 seen.limitsHit(),
-                seen.unknownReceivers());
+                seen.unknownReceivers(),
+                seen.modelDraft());
         return new Reports(new ReportInput(
                 version(), root, result.findings(), result.rules(), result.elements(), result.problems(), coverage));
     }

@@ -3,15 +3,20 @@ package io.github.privacyscan.cli;
 import io.github.privacyscan.AnalysisResult;
 import io.github.privacyscan.AnalysisResult.Coverage;
 import io.github.privacyscan.AnalysisResult.Times;
+import io.github.privacyscan.report.UnknownReceiver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What {@code --verbose} adds to the summary: how long each stage took and how much it saw. */
 final class Measurements {
+
+    /** Data of one receiver that are named. */
+    private static final int NAMED = 4;
 
     private Measurements() {}
 
@@ -34,7 +39,7 @@ final class Measurements {
         lines.add(line("%-12s %,8d", "lines", seen.lines()));
         lines.add(line("%-12s %,8d, not resolved %,d", "calls", seen.calls(), seen.callsUnresolved()));
         count(lines, "Limits reached:", seen.limitsHit());
-        count(lines, "Library methods that received personal data and are not known:", seen.unknownReceivers());
+        unknown(lines, seen);
         return lines;
     }
 
@@ -51,6 +56,31 @@ final class Measurements {
      */
     private static Optional<Long> processor() {
         return ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis);
+    }
+
+    /** Those most worth a model with all there is to know, the others by name. */
+    private static void unknown(List<String> lines, Coverage seen) {
+        if (seen.unknownReceivers().isEmpty()) {
+            return;
+        }
+        lines.add("Library methods that received personal data and are not known, those most worth a model first:");
+        seen.unknownReceivers()
+                .forEach(receiver -> lines.add(line(
+                        "%,6d %s  %s  (%s)",
+                        receiver.calls(), receiver.method(), receiver.first(), shortened(receiver.data()))));
+        if (!seen.modelDraft().isEmpty()) {
+            lines.add("Models of the first "
+                    + Math.min(UnknownReceiver.TOLD, seen.unknownReceivers().size())
+                    + ", for a .yaml file in a folder given with --knowledge; correct them first:");
+            lines.add("");
+            seen.modelDraft().lines().forEach(lines::add);
+            lines.add("");
+        }
+    }
+
+    private static String shortened(List<String> data) {
+        String named = data.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return data.size() > NAMED ? named + ", …" : named;
     }
 
     private static void count(List<String> lines, String title, Map<String, Integer> counts) {

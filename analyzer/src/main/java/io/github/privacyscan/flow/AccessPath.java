@@ -81,6 +81,11 @@ record AccessPath(List<String> steps) {
         return Stream.concat(head, Stream.of(REST, all.get(all.size() - 1))).toList();
     }
 
+    /** Whether steps were left out. */
+    boolean isCut() {
+        return steps.size() > 1 && steps.contains(REST);
+    }
+
     /** Whether a read of {@code step} reads what the first step of this path wrote. */
     static boolean matches(String written, String read) {
         if (written.equals(read)) {

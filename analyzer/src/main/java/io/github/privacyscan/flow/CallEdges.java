@@ -22,11 +22,13 @@ final class CallEdges {
     private final LinkedProgram program;
     private final FunctionCalls functions;
     private final TextConversions texts;
+    private final Limits limits;
 
-    CallEdges(LinkedProgram program, Code.Constants constants) {
+    CallEdges(LinkedProgram program, Code.Constants constants, Limits limits) {
         this.program = program;
+        this.limits = limits;
         this.functions = new FunctionCalls(constants);
-        this.texts = new TextConversions(program, constants);
+        this.texts = new TextConversions(program, constants, limits);
     }
 
     /** The edges by instruction; an empty list when there are none at all. */
@@ -74,7 +76,14 @@ final class CallEdges {
                                 || program.fileOf(code.typeOf(given.receiver()).erasedName())
                                         .isPresent())
                         .isPresent();
-        return inSources || invoke.targets().size() <= MAX_LIBRARY_TARGETS ? invoke.targets() : List.of();
+        if (!invoke.complete()) {
+            limits.reached(Limit.TARGETS);
+        }
+        if (inSources || invoke.targets().size() <= MAX_LIBRARY_TARGETS) {
+            return invoke.targets();
+        }
+        limits.reached(Limit.LIBRARY_TARGETS);
+        return List.of();
     }
 
     /** The instance initialisers of a created class that has source, run with the new object. */

@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class CallGraph {
 
+    private final Limits limits = new Limits();
     private final Code[] codes;
     private final List<List<List<CallEdge>>> outgoing;
     private final List<List<CallEdge>> incoming;
@@ -21,7 +22,7 @@ final class CallGraph {
         this.codes = new Code[procedures.size()];
         this.incoming = new ArrayList<>();
         procedures.forEach(procedure -> incoming.add(new ArrayList<>()));
-        CallEdges edges = new CallEdges(program, constants);
+        CallEdges edges = new CallEdges(program, constants, limits);
         List<List<List<CallEdge>>> found = new ArrayList<>(Collections.nCopies(procedures.size(), List.of()));
         Workers.forEach(procedures.size(), threads, i -> codes[i] = new Code(procedures.get(i), models));
         Workers.forEach(procedures.size(), threads, i -> found.set(i, edges.of(codes[i])));
@@ -34,6 +35,11 @@ final class CallGraph {
         incoming.get(edge.callee().id()).add(edge);
         Code caller = codes[edge.caller().id()];
         edge.bindings().forEach(binding -> caller.addUse(binding.outside().variable(), edge.instruction()));
+    }
+
+    /** Counts what the flow stage cuts; in the hands of all who look at calls. */
+    Limits limits() {
+        return limits;
     }
 
     Code code(Procedure procedure) {

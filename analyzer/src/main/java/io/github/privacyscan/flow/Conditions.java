@@ -86,6 +86,7 @@ final class Conditions {
     private Optional<Boolean> walk(Code code, int variable, Set<String> names, int depth) {
         Optional<Instruction> definition = code.definitionOf(variable);
         if (depth > MAX_DEPTH) {
+            calls.limits().reached(Limit.CONDITION_DEPTH);
             return Optional.empty();
         }
         if (definition.isEmpty()) {

@@ -34,11 +34,13 @@ final class ExposureFinder implements Exposures {
     private final LinkedProgram program;
     private final Inventory inventory;
     private final List<AnnotationModel> excluding;
+    private final Limits limits;
     private final Map<Question, List<Exposed>> answers = new HashMap<>();
 
     private record Question(Type type, CallModel.Rendering rendering) {}
 
-    ExposureFinder(LinkedProgram program, Inventory inventory, Knowledge knowledge) {
+    ExposureFinder(LinkedProgram program, Inventory inventory, Knowledge knowledge, Limits limits) {
+        this.limits = limits;
         this.program = program;
         this.inventory = inventory;
         this.excluding = knowledge.annotations().stream()
@@ -64,7 +66,13 @@ final class ExposureFinder implements Exposures {
 
     private void collect(
             Type type, CallModel.Rendering rendering, List<String> path, Set<String> open, Set<Exposed> found) {
-        if (rendering == CallModel.Rendering.VALUE || path.size() >= MAX_DEPTH) {
+        if (rendering == CallModel.Rendering.VALUE) {
+            return;
+        }
+        if (path.size() >= MAX_DEPTH) {
+            if (program.fileOf(type.erasedName()).isPresent()) {
+                limits.reached(Limit.OBJECT_DEPTH);
+            }
             return;
         }
         if (type instanceof Type.Array array) {

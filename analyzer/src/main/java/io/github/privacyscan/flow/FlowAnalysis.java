@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Runs the flow stage. */
 public final class FlowAnalysis {
@@ -33,7 +32,7 @@ public final class FlowAnalysis {
         ModelIndex models = new ModelIndex(knowledge, program);
         CallGraph calls = new CallGraph(program, models, constants, threads);
         Transfer transfer = new Transfer(constants, new Wrappers(program));
-        ExposureFinder exposures = new ExposureFinder(program, inventory, knowledge);
+        ExposureFinder exposures = new ExposureFinder(program, inventory, knowledge, calls.limits());
         CallTransfer libraries = new CallTransfer(constants, exposures);
         Overwrites overwrites = new Overwrites(calls);
         Origins origins = new Origins(calls, transfer, libraries);
@@ -54,14 +53,20 @@ public final class FlowAnalysis {
         sources.forEach(seed -> seed(tabulation, seed));
         tabulation.run();
         List<SinkSite> sites = sites(program, calls, hits);
-        List<DataFlow> flows = new ArrayList<>(flows(hits, new Paths(calls, tabulation)));
+        Paths paths = new Paths(calls, tabulation);
+        List<DataFlow> flows = new ArrayList<>(flows(hits, paths));
         flows.addAll(new WholeObjects(calls, exposures, constants).flows(sites, flows));
         return new FlowResult(
                 flows.stream().sorted().toList(),
                 sites,
                 new GuardSearch(calls),
                 exposures,
-                statistics(program, slice, tabulation),
+                new FlowStatistics(
+                        program.procedures().size(),
+                        slice.procedures(),
+                        tabulation.size(),
+                        tabulation.unknownCalls().all(program, paths)),
+                calls.limits()::counts,
                 problems(tabulation));
     }
 
@@ -103,28 +108,6 @@ public final class FlowAnalysis {
             return first.rendered() ? second : first;
         }
         return second.steps().size() < first.steps().size() ? second : first;
-    }
-
-    private static FlowStatistics statistics(LinkedProgram program, Slice slice, Tabulation tabulation) {
-        Map<String, Integer> limits = new TreeMap<>();
-        if (tabulation.isFull()) {
-            limits.put("facts", 1);
-        }
-        return new FlowStatistics(
-                program.procedures().size(),
-                slice.procedures(),
-                tabulation.size(),
-                limits,
-                ofLibraries(tabulation.unknownCalls(), program));
-    }
-
-    /** Interfaces of the sources that a framework implements (repositories) are no libraries that want a model. */
-    private static Map<String, Integer> ofLibraries(Map<String, Integer> calls, LinkedProgram program) {
-        Map<String, Integer> result = new TreeMap<>(calls);
-        result.keySet()
-                .removeIf(method ->
-                        program.fileOf(method.substring(0, method.indexOf('#'))).isPresent());
-        return result;
     }
 
     private static List<Problem> problems(Tabulation tabulation) {

@@ -1,6 +1,6 @@
 package io.github.privacyscan.flow;
 
-import java.util.Map;
+import java.util.List;
 
 /**
  * Counters of the flow stage.
@@ -8,13 +8,10 @@ import java.util.Map;
  * @param procedures bodies in the program
  * @param sliced bodies that can reach a sink and were looked at
  * @param facts facts tabulated
- * @param limitsHit how often each limit cut something, by name; sorted
- * @param unknownCalls library methods without a model that received personal data, with how often; sorted
+ * @param unknownCalls methods of which nothing is known and that received personal data, those most worth a model first
  */
-public record FlowStatistics(
-        int procedures, int sliced, int facts, Map<String, Integer> limitsHit, Map<String, Integer> unknownCalls) {
+public record FlowStatistics(int procedures, int sliced, int facts, List<UnknownCall> unknownCalls) {
     public FlowStatistics {
-        limitsHit = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(limitsHit));
-        unknownCalls = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(unknownCalls));
+        unknownCalls = List.copyOf(unknownCalls);
     }
 }

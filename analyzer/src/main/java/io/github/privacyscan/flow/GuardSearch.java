@@ -43,12 +43,17 @@ final class GuardSearch implements Guards {
             Set<Procedure> open,
             List<Way> ways) {
         if (ways.size() >= MAX_WAYS) {
+            calls.limits().reached(Limit.GUARD_WAYS);
             return;
         }
         List<Test> tests = new ArrayList<>(inner);
         tests.addAll(testsIn(calls.code(procedure), instruction));
         List<CallEdge> callers = calls.to(procedure);
-        if (callers.isEmpty() || innerCalls.size() >= MAX_DEPTH || !open.add(procedure)) {
+        boolean isTooFar = !callers.isEmpty() && innerCalls.size() >= MAX_DEPTH;
+        if (isTooFar) {
+            calls.limits().reached(Limit.GUARD_DEPTH);
+        }
+        if (callers.isEmpty() || isTooFar || !open.add(procedure)) {
             ways.add(new Way(tests, innerCalls));
             return;
         }

@@ -65,6 +65,7 @@ final class Opaqueness {
 
     private boolean of(Code code, int variable, int depth) {
         if (depth > MAX_DEPTH) {
+            calls.limits().reached(Limit.VALUE_HISTORY);
             return false;
         }
         if (code.isInput(variable)) {

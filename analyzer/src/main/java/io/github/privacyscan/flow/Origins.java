@@ -108,6 +108,7 @@ final class Origins {
             return known;
         }
         if (depth > MAX_DEPTH) {
+            calls.limits().reached(Limit.RETURNED_OBJECTS);
             return Set.of();
         }
         Code code = calls.code(procedure);

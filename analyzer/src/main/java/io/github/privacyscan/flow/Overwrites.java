@@ -113,6 +113,7 @@ final class Overwrites {
             return known;
         }
         if (depth >= MAX_DEPTH) {
+            calls.limits().reached(Limit.OVERWRITE_DEPTH);
             return Set.of();
         }
         Set<InputField> stores = findCertainStores(calls.code(procedure), depth);
@@ -144,6 +145,9 @@ final class Overwrites {
             return Optional.of(Set.of(new InputField(Steps.base(access), Steps.of(access.field()))));
         }
         List<CallEdge> edges = calls.at(code.procedure(), at);
+        if (edges.size() == 1 && depth + 1 >= MAX_DEPTH) {
+            calls.limits().reached(Limit.OVERWRITE_DEPTH);
+        }
         if (edges.size() != 1 || depth + 1 >= MAX_DEPTH) {
             return Optional.empty();
         }

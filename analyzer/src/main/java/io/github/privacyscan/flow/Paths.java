@@ -98,12 +98,21 @@ final class Paths {
                         && site.procedure().body().code().size() <= 4);
     }
 
+    /** Which data can be in a fact. */
+    Set<DataElement> elements(Fact fact) {
+        return elements(new Node(fact, Optional.empty(), Optional.empty())).keySet();
+    }
+
     private Map<DataElement, Node> elements(Node start) {
         Map<DataElement, Node> found = new LinkedHashMap<>();
         Set<Contexts.Context> seen = new HashSet<>();
         Deque<Node> work = new ArrayDeque<>();
         work.add(start);
-        while (!work.isEmpty() && seen.size() < MAX_CONTEXTS) {
+        while (!work.isEmpty()) {
+            if (seen.size() >= MAX_CONTEXTS) {
+                calls.limits().reached(Limit.CONTEXTS);
+                break;
+            }
             Node node = work.poll();
             Root root = node.fact().root();
             if (root instanceof Root.Seed seed) {
@@ -182,7 +191,7 @@ final class Paths {
     }
 
     /** Leaves out steps without a place, unnamed stores and repetitions, and the middle of very long paths. */
-    private static List<FlowStep> tidy(List<FlowStep> steps, DataElement element) {
+    private List<FlowStep> tidy(List<FlowStep> steps, DataElement element) {
         List<FlowStep> tidy = new ArrayList<>();
         for (FlowStep step : steps) {
             boolean silent = step.kind() == FlowStep.Kind.STORE && step.name().isEmpty();
@@ -195,6 +204,7 @@ final class Paths {
             tidy.add(0, new FlowStep(FlowStep.Kind.SOURCE, element.place(), element.displayName()));
         }
         if (tidy.size() > MAX_STEPS) {
+            calls.limits().reached(Limit.STEPS);
             List<FlowStep> shortened = new ArrayList<>(tidy.subList(0, MAX_STEPS / 2));
             shortened.addAll(tidy.subList(tidy.size() - MAX_STEPS / 2, tidy.size()));
             return shortened;

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The solver: facts are worked off first in, first out, until nothing new follows.
@@ -48,11 +47,8 @@ final class Tabulation {
     private final Deque<Fact> work = new ArrayDeque<>();
     private final Contexts contexts = new Contexts();
     private final Map<Root.Global, Set<Fact>> globalCauses = new LinkedHashMap<>();
-    private final Map<String, Integer> unknownCalls = new TreeMap<>();
-    private final Set<UnknownUse> unknownUses = new java.util.HashSet<>();
+    private final UnknownCalls unknown;
     private boolean full;
-
-    private record UnknownUse(Procedure procedure, int instruction) {}
 
     Tabulation(
             CallGraph calls,
@@ -71,6 +67,7 @@ final class Tabulation {
         this.slice = slice;
         this.hits = hits;
         this.throwing = throwing;
+        this.unknown = new UnknownCalls(calls);
     }
 
     /** Adds a source. */
@@ -95,9 +92,9 @@ final class Tabulation {
         return full;
     }
 
-    /** Library methods without a model that received personal data. */
-    Map<String, Integer> unknownCalls() {
-        return unknownCalls;
+    /** Where data went into what is not known. */
+    UnknownCalls unknownCalls() {
+        return unknown;
     }
 
     /** The facts of callers under which a context holds, in order of discovery. */
@@ -115,8 +112,12 @@ final class Tabulation {
             return;
         }
         if (facts.size() >= MAX_FACTS) {
+            calls.limits().reached(Limit.FACTS);
             full = true;
             return;
+        }
+        if (key.path().isCut()) {
+            calls.limits().reached(Limit.PATH_LENGTH);
         }
         Fact fact = new Fact(key, Optional.of(cause));
         facts.put(key, fact);
@@ -156,17 +157,17 @@ final class Tabulation {
         boolean isCall = instruction instanceof Instruction.Call || instruction instanceof Instruction.New;
         if (!isCall) {
             transfer.apply(code, fact, use, before, emitter);
-        } else if (code.procedure().resolution(use) instanceof Resolution.Invoke invoke) {
+        } else if (code.procedure().resolution(use) instanceof Resolution.Invoke) {
             libraries.apply(code, fact, use, before, emitter);
             if (!before) {
                 hits.atCall(code, fact, use);
-                countUnknown(code, fact, use, invoke);
             }
             if (instruction instanceof Instruction.New creation) {
                 capture(code, fact, creation, use, before, emitter);
             }
         }
         if (!before) {
+            unknown.note(code, fact, use);
             hits.atStore(code, fact, use);
             edges.forEach(edge -> enter(fact, edge));
         }
@@ -186,19 +187,6 @@ final class Tabulation {
         if (fact.variable() == code.procedure().body().thisVariable()
                 && creation.declared().isPresent()) {
             emitter.emit(creation.target(), fact.path().behind(AccessPath.OUTER), from, fact.marks(), step);
-        }
-    }
-
-    private void countUnknown(Code code, Fact fact, int at, Resolution.Invoke invoke) {
-        boolean argument = code.arguments(at)
-                .filter(arguments -> arguments.arguments().indexOf(fact.variable()) >= 0)
-                .isPresent();
-        if (argument
-                && fact.path().isEmpty()
-                && invoke.targets().isEmpty()
-                && code.models(at).filter(CallModels::saysWhereValuesGo).isEmpty()
-                && unknownUses.add(new UnknownUse(code.procedure(), at))) {
-            unknownCalls.merge(invoke.method().owner() + "#" + invoke.method().name(), 1, Integer::sum);
         }
     }
 

@@ -22,8 +22,10 @@ final class TextConversions {
 
     private final LinkedProgram program;
     private final Code.Constants constants;
+    private final Limits limits;
 
-    TextConversions(LinkedProgram program, Code.Constants constants) {
+    TextConversions(LinkedProgram program, Code.Constants constants, Limits limits) {
+        this.limits = limits;
         this.program = program;
         this.constants = constants;
     }
@@ -90,7 +92,11 @@ final class TextConversions {
     }
 
     private void convert(Code code, int index, Slot from, Type type, List<Slot> to, List<CallEdge> edges, int nesting) {
-        if (!(type instanceof Type.Class known) || nesting > MAX_NESTING) {
+        if (!(type instanceof Type.Class known)) {
+            return;
+        }
+        if (nesting > MAX_NESTING) {
+            limits.reached(Limit.TEXT_DEPTH);
             return;
         }
         for (Procedure target : textOf(known.binaryName())) {

@@ -134,6 +134,11 @@ final class ValueFlowEdges {
     }
 
     private void call(Code code, int at, ValueFlowGraph graph, BitSet sinks) {
+        if (UnknownCalls.isUnknown(calls, code, at)) {
+            // What is not known is not followed, but what goes in there is to be told.
+            UnknownCalls.arguments(code.instruction(at)).stream()
+                    .forEach(argument -> sinks.set(graph.node(code.procedure(), argument)));
+        }
         Arguments arguments = code.arguments(at).orElse(null);
         if (arguments == null) {
             return;

@@ -1,6 +1,7 @@
 package io.github.privacyscan.report;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,7 +15,8 @@ import java.util.TreeMap;
  * @param calls calls in bodies
  * @param callsUnresolved of these, nothing known about the target
  * @param limitsHit how often each limit cut the analysis, by name
- * @param unknownReceivers library methods without a model that received personal data, with how often
+ * @param unknownReceivers library methods without a model that received personal data, those most worth one first
+ * @param modelDraft a file for a knowledge folder that describes the first of them, to be corrected; may be empty
  */
 public record Coverage(
         int files,
@@ -24,10 +26,11 @@ public record Coverage(
         int calls,
         int callsUnresolved,
         Map<String, Integer> limitsHit,
-        Map<String, Integer> unknownReceivers) {
+        List<UnknownReceiver> unknownReceivers,
+        String modelDraft) {
 
     public Coverage {
         limitsHit = Collections.unmodifiableMap(new TreeMap<>(limitsHit));
-        unknownReceivers = Collections.unmodifiableMap(new TreeMap<>(unknownReceivers));
+        unknownReceivers = List.copyOf(unknownReceivers);
     }
 }

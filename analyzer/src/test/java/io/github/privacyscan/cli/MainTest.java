@@ -211,7 +211,7 @@ final class MainTest {
                     input.rules(),
                     List.of(),
                     input.problems(),
-                    new AnalysisResult.Coverage(3, 1, 1, 1234, 200, 50, Map.of(), Map.of()),
+                    new AnalysisResult.Coverage(3, 1, 1, 1234, 200, 50, Map.of(), List.of(), ""),
                     new AnalysisResult.Times(Map.of("read", 12L), 15, 7, 2));
         } catch (IOException e) {
             throw new IllegalStateException(e);

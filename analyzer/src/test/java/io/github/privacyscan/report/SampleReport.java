@@ -85,7 +85,14 @@ public final class SampleReport {
                                 Problem.Stage.READ,
                                 new Place(MEMBER, Span.NONE),
                                 "Read as Big5.")),
-                new Coverage(3, 1, 1, 1234, 200, 50, Map.of("steps", 2), Map.of("x.Y#z", 3)));
+                new Coverage(3, 1, 1, 1234, 200, 50, Map.of("steps", 2), unknown(), "library: drafts\n"));
+    }
+
+    private static List<UnknownReceiver> unknown() {
+        return List.of(
+                new UnknownReceiver(
+                        "x.Y#z", 3, List.of("Member.email"), place(MAILER, 1, 1, 1, 6), "library: drafts\n"),
+                new UnknownReceiver("?#send", 1, List.of("Member.email"), new Place("", Span.NONE), ""));
     }
 
     /** A place in a sample file. */

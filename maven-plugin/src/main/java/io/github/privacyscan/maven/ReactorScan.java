@@ -81,7 +81,7 @@ final class ReactorScan implements Callable<Boolean> {
                     Analysis.rules(),
                     List.of(),
                     List.of(),
-                    new AnalysisResult.Coverage(0, 0, 0, 0, 0, 0, Map.of(), Map.of()),
+                    new AnalysisResult.Coverage(0, 0, 0, 0, 0, 0, Map.of(), List.of(), ""),
                     AnalysisResult.Times.NONE);
         }
         try {

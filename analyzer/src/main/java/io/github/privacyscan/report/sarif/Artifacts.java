@@ -4,6 +4,7 @@ import com.contrastsecurity.sarif.Artifact;
 import com.contrastsecurity.sarif.ArtifactLocation;
 import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.report.ReportInput;
+import io.github.privacyscan.report.UnknownReceiver;
 import io.github.privacyscan.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -30,9 +31,13 @@ final class Artifacts {
 
     static Artifacts of(ReportInput input) {
         Set<String> paths = new TreeSet<>();
-        Stream.concat(
+        Stream.of(
                         input.findings().stream().flatMap(Artifacts::places),
-                        input.problems().stream().map(problem -> problem.place()))
+                        input.problems().stream().map(problem -> problem.place()),
+                        input.coverage().unknownReceivers().stream()
+                                .limit(UnknownReceiver.TOLD)
+                                .map(UnknownReceiver::first))
+                .flatMap(places -> places)
                 .map(Place::path)
                 .filter(path -> !path.isBlank())
                 .forEach(paths::add);

@@ -7,7 +7,9 @@ import com.contrastsecurity.sarif.MultiformatMessageString;
 import com.contrastsecurity.sarif.Notification;
 import com.contrastsecurity.sarif.ReportingDescriptor;
 import com.contrastsecurity.sarif.ReportingDescriptorReference;
+import io.github.privacyscan.report.Coverage;
 import io.github.privacyscan.source.Problem;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,16 +23,17 @@ final class Notifications {
     private Notifications() {}
 
     /** The invocation. It succeeded, however many files could not be read; otherwise there were no report. */
-    static Invocation invocation(List<Problem> problems, Locations locations) {
+    static Invocation invocation(List<Problem> problems, Coverage coverage, Locations locations) {
+        List<Notification> all = new ArrayList<>();
+        problems.forEach(problem -> all.add(notification(problem, locations)));
+        all.addAll(new CoverageNotifications(coverage, locations, STAGES.size()).all());
         return new Invocation()
                 .withExecutionSuccessful(true)
-                .withToolExecutionNotifications(problems.stream()
-                        .map(problem -> notification(problem, locations))
-                        .toList())
+                .withToolExecutionNotifications(all)
                 .withToolConfigurationNotifications(List.of());
     }
 
-    /** One descriptor for each stage, in the order of the stages. */
+    /** One descriptor for each stage, in the order of the stages, then those of what was passed over. */
     static Set<ReportingDescriptor> descriptors() {
         Set<ReportingDescriptor> descriptors = new LinkedHashSet<>();
         for (Problem.Stage stage : STAGES) {
@@ -41,6 +44,7 @@ final class Notifications {
                     .withShortDescription(new MultiformatMessageString()
                             .withText("Something was not analysed in the stage " + name + ".")));
         }
+        descriptors.addAll(CoverageNotifications.descriptors());
         return descriptors;
     }
 

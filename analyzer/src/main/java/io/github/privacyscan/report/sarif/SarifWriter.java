@@ -46,7 +46,8 @@ public final class SarifWriter {
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
             json.writePOJOField("tool", tool(input, taxonomies));
-            json.writePOJOField("invocations", List.of(Notifications.invocation(input.problems(), locations)));
+            json.writePOJOField(
+                    "invocations", List.of(Notifications.invocation(input.problems(), input.coverage(), locations)));
             json.writePOJOField("automationDetails", new RunAutomationDetails().withId(NAME + "/"));
             json.writePOJOField("originalUriBaseIds", bases());
             json.writePOJOField("columnKind", Run.ColumnKind.UTF_16_CODE_UNITS);
@@ -117,7 +118,9 @@ public final class SarifWriter {
         map.put("calls", coverage.calls());
         map.put("callsUnresolved", coverage.callsUnresolved());
         map.put("limitsHit", coverage.limitsHit());
-        map.put("unknownReceivers", coverage.unknownReceivers());
+        Map<String, Integer> receivers = new TreeMap<>();
+        coverage.unknownReceivers().forEach(receiver -> receivers.put(receiver.method(), receiver.calls()));
+        map.put("unknownReceivers", receivers);
         return new PropertyBag().withAdditionalProperty("coverage", map);
     }
 }

@@ -4,6 +4,7 @@ import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.Level;
 import io.github.privacyscan.report.Language;
 import io.github.privacyscan.report.ReportInput;
+import io.github.privacyscan.report.UnknownReceiver;
 import io.github.privacyscan.source.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,11 +114,9 @@ public final class TextReport {
         if (percent > 0) {
             notes.add(words.say(percent + "% of calls not resolved", percent + "% 的呼叫未能辨識"));
         }
-        int limits = input.coverage().limitsHit().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int limits = input.coverage().limitsHit().size();
         if (limits > 0) {
-            notes.add(words.say("limits reached " + limits + " times", "達到上限 " + limits + " 次"));
+            notes.add(words.say(limits + (limits == 1 ? " limit" : " limits") + " reached", "觸及 " + limits + " 項上限"));
         }
         if (!notes.isEmpty() || !losses().isEmpty()) {
             lines.add((words.say("Not seen: ", "未能分析：") + String.join(", ", notes)).strip());
@@ -159,14 +158,11 @@ public final class TextReport {
     }
 
     private void unknownReceivers() {
-        Map<String, Integer> receivers = input.coverage().unknownReceivers();
+        List<UnknownReceiver> receivers = input.coverage().unknownReceivers();
         if (!receivers.isEmpty()) {
-            String most = receivers.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue()
-                            .reversed()
-                            .thenComparing(Map.Entry.comparingByKey()))
+            String most = receivers.stream()
                     .limit(MAX_UNKNOWN)
-                    .map(receiver -> receiver.getKey() + " (" + receiver.getValue() + ")")
+                    .map(receiver -> receiver.method() + " (" + receiver.calls() + ")")
                     .collect(Collectors.joining(", "));
             lines.add(words.say("Library methods that received personal data and are not known: ", "收到個人資料但未有模型的程式庫方法：")
                     + most);

@@ -41,7 +41,7 @@ final class SarifWriterTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Coverage(0, 0, 0, 0, 0, 0, Map.of(), Map.of()));
+                new Coverage(0, 0, 0, 0, 0, 0, Map.of(), List.of(), ""));
         String text = text(empty);
         assertEquals(List.of(), SarifIntegrity.wrongIn(text, root));
         assertTrue(parse(text).at("/runs/0/results").isArray());
@@ -128,8 +128,28 @@ final class SarifWriterTest {
     void coverageAndProblemsAreThere() throws IOException {
         JsonNode run = run();
         assertEquals(50, run.at("/properties/coverage/callsUnresolved").asInt());
-        assertEquals(3, run.at("/invocations/0/toolExecutionNotifications").size());
+        assertEquals(7, run.at("/invocations/0/toolExecutionNotifications").size());
         assertFalse(run.at("/invocations/0/toolExecutionNotifications/0").has("locations"));
+    }
+
+    @Test
+    void whatWasPassedOverIsNotified() throws IOException {
+        JsonNode all = run().at("/invocations/0/toolExecutionNotifications");
+        assertEquals("coverage/unresolved-calls", all.at("/3/descriptor/id").asText());
+        assertEquals(
+                "50 of 200 calls were not resolved. A class path may help.",
+                all.at("/3/message/text").asText());
+        assertEquals(
+                "A limit was reached 2 times: steps.", all.at("/4/message/text").asText());
+        assertEquals("note", all.at("/5/level").asText());
+        String receiver = all.at("/5/message/text").asText();
+        assertTrue(receiver.startsWith("x.Y#z received personal data (Member.email) 3 times"), receiver);
+        assertTrue(receiver.endsWith("\n\nlibrary: drafts\n"), receiver);
+        assertEquals(
+                "src/Mailer.java",
+                all.at("/5/locations/0/physicalLocation/artifactLocation/uri").asText());
+        assertTrue(all.at("/6/message/text").asText().endsWith("Its type is not known: give a class path."));
+        assertFalse(all.get(6).has("locations"));
     }
 
     @Test

@@ -26,10 +26,10 @@ final class TextReportTest {
                         "",
                         "… and 2 findings more; the SARIF file has all of them.",
                         "",
-                        "Not seen: 1 file not read, 1 file read in part, 25% of calls not resolved, limits reached 2 times",
+                        "Not seen: 1 file not read, 1 file read in part, 25% of calls not resolved, 1 limit reached",
                         "  The folder cannot be read.",
                         "  src/Mailer.java:1  A method was skipped.",
-                        "Library methods that received personal data and are not known: x.Y#z (3)",
+                        "Library methods that received personal data and are not known: x.Y#z (3), ?#send (1)",
                         "3 findings (1 error, 2 warnings) in 2 files, 1,234 lines"),
                 TextReport.lines(SampleReport.in(root), Language.EN, 1));
     }
