@@ -57,6 +57,7 @@ record AccessPath(List<String> steps) {
 
     /** Objects that refer to each other make paths that go round: from a field back to the same field is any steps. */
     private static List<String> withoutRounds(List<String> all) {
+        all = withoutRecursion(all);
         for (int i = 0; i < all.size(); i++) {
             int again = all.lastIndexOf(all.get(i));
             boolean goesRound =
@@ -71,6 +72,27 @@ record AccessPath(List<String> steps) {
             }
         }
         return all;
+    }
+
+    /**
+     * The nodes of a tree or list refer to nodes: of three steps in a row from objects of one class the middle is any
+     * steps, so that there are not as many paths as ways through the tree.
+     */
+    private static List<String> withoutRecursion(List<String> all) {
+        for (int i = 0; i + 2 < all.size(); i++) {
+            if (sameOwner(all.get(i), all.get(i + 1)) && sameOwner(all.get(i), all.get(i + 2))) {
+                List<String> tail = all.subList(i + 2, all.size());
+                return withoutRecursion(Stream.of(all.subList(0, i + 1), List.of(REST), tail)
+                        .flatMap(List::stream)
+                        .toList());
+            }
+        }
+        return all;
+    }
+
+    private static boolean sameOwner(String step, String other) {
+        int hash = step.indexOf('#');
+        return hash > 0 && hash < other.length() && step.regionMatches(0, other, 0, hash + 1);
     }
 
     private static List<String> shortened(List<String> all) {

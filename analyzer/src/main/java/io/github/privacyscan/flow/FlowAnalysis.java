@@ -49,7 +49,8 @@ public final class FlowAnalysis {
         Throwing throwing = new Throwing(program, knowledge);
         Slice slice = ValueFlowGraph.slice(
                 program, calls, new ValueFlowEdges(calls, origins, hits, throwing, constants), sources, sliced);
-        Tabulation tabulation = new Tabulation(calls, transfer, libraries, overwrites, origins, slice, hits, throwing);
+        Tabulation tabulation = new Tabulation(
+                calls, transfer, libraries, overwrites, origins, slice, new Contents(program), hits, throwing);
         sources.forEach(seed -> seed(tabulation, seed));
         tabulation.run();
         List<SinkSite> sites = sites(program, calls, hits);

@@ -40,6 +40,7 @@ final class Tabulation {
     private final Overwrites overwrites;
     private final Origins origins;
     private final Slice slice;
+    private final Contents contents;
     private final SinkHits hits;
     private final Throwing throwing;
 
@@ -57,6 +58,7 @@ final class Tabulation {
             Overwrites overwrites,
             Origins origins,
             Slice slice,
+            Contents contents,
             SinkHits hits,
             Throwing throwing) {
         this.calls = calls;
@@ -65,6 +67,7 @@ final class Tabulation {
         this.overwrites = overwrites;
         this.origins = origins;
         this.slice = slice;
+        this.contents = contents;
         this.hits = hits;
         this.throwing = throwing;
         this.unknown = new UnknownCalls(calls);
@@ -108,7 +111,9 @@ final class Tabulation {
     }
 
     private void add(Fact.Key key, Cause cause) {
-        if (facts.containsKey(key) || !slice.contains(key.procedure(), key.variable())) {
+        if (facts.containsKey(key)
+                || !slice.contains(key.procedure(), key.variable())
+                || !contents.canBe(key.procedure().typeOf(key.variable()), key.path())) {
             return;
         }
         if (facts.size() >= MAX_FACTS) {
@@ -217,6 +222,9 @@ final class Tabulation {
 
     private void enter(Fact fact, CallEdge edge, Binding binding, AccessPath path) {
         Procedure callee = edge.callee();
+        if (!contents.canBe(callee.typeOf(binding.input()), path)) {
+            return;
+        }
         Root root = new Root.Entry(binding.input(), path, fact.marks());
         if (contexts.enter(callee, root, new Entering(fact, edge))) {
             Cause cause =

@@ -50,8 +50,11 @@ final class Transfer {
                     instruction.target(), fact.path(), from, fact.marks(), new Step(at, FlowStep.Kind.STORE, name));
         } else if (instruction instanceof Instruction.FieldStore store && store.value() == fact.variable()) {
             store(code, fact, at, from, emitter);
-        } else if (instruction instanceof Instruction.NameStore) {
-            store(code, fact, at, from, emitter);
+        } else if (instruction instanceof Instruction.NameStore store) {
+            // The object whose field is assigned is read as well, but it is not what is stored.
+            if (store.value() == fact.variable()) {
+                store(code, fact, at, from, emitter);
+            }
         } else if (!cells(code, fact, at, from, emitter)) {
             if (isRead(instruction)) {
                 read(code, fact, at, before, emitter);
