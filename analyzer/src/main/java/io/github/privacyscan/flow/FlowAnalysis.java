@@ -46,7 +46,7 @@ public final class FlowAnalysis {
         Seeds seeds = new Seeds(program, calls, declarations, inventory, knowledge, overwrites, exposures, constants);
         List<Seeds.Seed> sources = new ArrayList<>();
         program.procedures().forEach(procedure -> seeds.of(procedure, sources::add));
-        Throwing throwing = new Throwing(program, knowledge);
+        Throwing throwing = new Throwing(program, new ExceptionHandlers(program, knowledge));
         Slice slice = ValueFlowGraph.slice(
                 program, calls, new ValueFlowEdges(calls, origins, hits, throwing, constants), sources, sliced);
         Tabulation tabulation = new Tabulation(

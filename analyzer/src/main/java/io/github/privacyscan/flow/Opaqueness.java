@@ -18,6 +18,7 @@ final class Opaqueness {
 
     private final CallGraph calls;
     private final Map<Input, Boolean> inputs = new HashMap<>();
+    private final Map<Procedure, Boolean> results = new HashMap<>();
 
     private record Input(Procedure procedure, int variable) {}
 
@@ -96,9 +97,46 @@ final class Opaqueness {
                 || instruction instanceof Instruction.ArrayLoad;
     }
 
-    private boolean ofCall(Code code, Instruction.Call call, int at, int depth) {
-        if (!calls.at(code.procedure(), at).isEmpty()) {
+    /** Whether a method of the sources may give back what a library gave it; fields and parameters have a history. */
+    private boolean ofResult(Procedure procedure, int depth) {
+        Boolean known = results.get(procedure);
+        if (known != null) {
+            return known;
+        }
+        results.put(procedure, false);
+        Code code = calls.code(procedure);
+        boolean opaque = false;
+        for (int i = 0; i < code.size() && !opaque; i++) {
+            opaque = code.instruction(i) instanceof Instruction.Return exit
+                    && exit.value() >= 0
+                    && isOfLibrary(code, exit.value(), depth + 1);
+        }
+        results.put(procedure, opaque);
+        return opaque;
+    }
+
+    private boolean isOfLibrary(Code code, int variable, int depth) {
+        Optional<Instruction> definition = code.definitionOf(variable);
+        if (depth > MAX_DEPTH || definition.isEmpty()) {
             return false;
+        }
+        if (definition.get() instanceof Instruction.Copy copy) {
+            return isOfLibrary(code, copy.source(), depth + 1);
+        }
+        if (definition.get() instanceof Instruction.Cast cast) {
+            return isOfLibrary(code, cast.value(), depth + 1);
+        }
+        if (definition.get() instanceof Instruction.Phi phi) {
+            return phi.sources().stream().anyMatch(source -> isOfLibrary(code, source, depth + 1));
+        }
+        return definition.get() instanceof Instruction.Call call
+                && ofCall(code, call, code.definition(variable), depth + 1);
+    }
+
+    private boolean ofCall(Code code, Instruction.Call call, int at, int depth) {
+        List<CallEdge> edges = calls.at(code.procedure(), at);
+        if (!edges.isEmpty()) {
+            return edges.stream().anyMatch(edge -> ofResult(edge.callee(), depth));
         }
         Optional<CallModels> models = code.models(at);
         if (models.isPresent() && !models.get().sanitizers().isEmpty()) {

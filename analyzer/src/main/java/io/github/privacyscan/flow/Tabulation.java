@@ -305,14 +305,14 @@ final class Tabulation {
             Fact.Key escaping = new Fact.Key(code.procedure(), root, 0, key.path(), at, key.marks());
             Fact fact = new Fact(escaping, Optional.of(cause));
             if (calls.to(code.procedure()).isEmpty()) {
-                throwing.uncaught(key.thrown()).forEach(handler -> enterHandler(fact, at, handler));
+                throwing.uncaught(key.thrown(), code.procedure()).forEach(handler -> enterHandler(fact, at, handler));
             } else {
                 exit(fact, Way.EXCEPTION, 0, key.thrown());
             }
         }
     }
 
-    private void enterHandler(Fact fact, int at, Throwing.Handler handler) {
+    private void enterHandler(Fact fact, int at, ExceptionHandlers.Handler handler) {
         CallEdge edge = new CallEdge(
                 fact.procedure(),
                 at,

@@ -1,0 +1,25 @@
+import org.apache.example.Directory;
+
+/** Values whose origin lies outside are judged by the name of the parameter that receives them. */
+class Unseen {
+    String fromLibrary() {
+        return Directory.lookUp("current").toString();
+    }
+
+    String constant() {
+        return "nobody";
+    }
+
+    void find(String mobilePhone) {
+        System.out.println(mobilePhone); // flow: phone
+    }
+
+    void findNobody(String hkid) {
+        System.out.println(hkid);
+    }
+
+    void run() {
+        find(fromLibrary());
+        findNobody(constant());
+    }
+}
