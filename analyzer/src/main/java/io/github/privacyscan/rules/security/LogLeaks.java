@@ -38,12 +38,19 @@ final class LogLeaks {
             "staff-number",
             "student-number");
 
+    /** Parts of an address, none of which says who lives there; a postal code with one of the others does. */
+    private static final String POSTAL_CODE = "postal-code";
+
+    private static final Set<String> PLACES = Set.of("coarse-location", "address");
+
     private LogLeaks() {}
 
     /** Logging calls with something to report, with all elements that count there. */
     static List<Leak> of(RuleContext context) {
         return Leak.of(context.flow().flows(), LogLeaks::mayCount).stream()
-                .filter(leak -> leak.elements().stream().anyMatch(Leak::countsAlone) || isTraceOfAccount(leak))
+                .filter(leak -> leak.elements().stream().anyMatch(Leak::countsAlone)
+                        || isTraceOfAccount(leak)
+                        || isAddressOfPerson(leak))
                 .map(LogLeaks::withoutNoise)
                 .toList();
     }
@@ -86,6 +93,16 @@ final class LogLeaks {
                 && leak.elements().stream().anyMatch(element -> isSure(element, ACCOUNTS));
     }
 
+    /** A town and a postal code of one and the same record narrow down who lives there. */
+    private static boolean isAddressOfPerson(Leak leak) {
+        return leak.elements().stream()
+                .filter(element -> element.kind() == DataElement.Kind.FIELD)
+                .filter(element -> element.concept().id().equals(POSTAL_CODE))
+                .anyMatch(code -> leak.elements().stream()
+                        .anyMatch(other -> other.owner().equals(code.owner())
+                                && PLACES.contains(other.concept().id())));
+    }
+
     private static boolean isSure(DataElement element, Set<String> concepts) {
         return element.confidence().compareTo(Confidence.STRONG) <= 0
                 && concepts.contains(element.concept().id());
@@ -96,7 +113,8 @@ final class LogLeaks {
         return Leak.ofOneCall(leak.flows().stream()
                 .filter(flow -> flow.element().concept().tier() != Concept.Tier.T3
                         || TRACES.contains(flow.element().concept().id())
-                        || ACCOUNTS.contains(flow.element().concept().id()))
+                        || ACCOUNTS.contains(flow.element().concept().id())
+                        || isAddressOfPerson(leak))
                 .toList());
     }
 }
