@@ -13,10 +13,12 @@ final class CallTransfer {
 
     private final Code.Constants constants;
     private final ExposureFinder exposures;
+    private final SerialiserSettings settings;
 
-    CallTransfer(Code.Constants constants, ExposureFinder exposures) {
+    CallTransfer(Code.Constants constants, ExposureFinder exposures, SerialiserSettings settings) {
         this.constants = constants;
         this.exposures = exposures;
+        this.settings = settings;
     }
 
     /**
@@ -60,7 +62,8 @@ final class CallTransfer {
         }
         for (Slot from : arguments.slots(pass.from(), code, constants)) {
             Optional<AccessPath> rest = from.variable() == fact.variable()
-                    ? Steps.read(fact.path(), from.path()).flatMap(path -> rendered(path, pass.rendering()))
+                    ? Steps.read(fact.path(), from.path())
+                            .flatMap(path -> rendered(code, arguments, from, path, pass.rendering()))
                     : Optional.empty();
             if (rest.isPresent()) {
                 for (Slot to : arguments.slots(pass.to(), code, constants)) {
@@ -71,13 +74,18 @@ final class CallTransfer {
     }
 
     /** What of an object's content goes on: all of it, or what its text or JSON form shows, as one text. */
-    private Optional<AccessPath> rendered(AccessPath content, CallModel.Rendering rendering) {
+    private Optional<AccessPath> rendered(
+            Code code, Arguments arguments, Slot from, AccessPath content, CallModel.Rendering rendering) {
         AccessPath inner = content.withoutContainers();
         if (rendering == CallModel.Rendering.VALUE || content.isEmpty()) {
             return Optional.of(content);
         }
-        boolean shown =
-                inner.isEmpty() || (rendering == CallModel.Rendering.JSON && exposures.showsInJson(inner.first()));
+        boolean shown = inner.isEmpty();
+        boolean open = OpenInputs.isOpen(code.typeOf(from.variable()));
+        if (!shown && (open || rendering != CallModel.Rendering.TEXT)) {
+            Form form = settings.of(code, arguments, rendering);
+            shown = exposures.shows(code.typeOf(from.variable()), inner, form);
+        }
         return shown ? Optional.of(AccessPath.EMPTY) : Optional.empty();
     }
 

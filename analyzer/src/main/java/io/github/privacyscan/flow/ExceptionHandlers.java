@@ -1,18 +1,13 @@
 package io.github.privacyscan.flow;
 
-import io.github.privacyscan.knowledge.AnnotationModel;
-import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.program.AnnotationUse;
 import io.github.privacyscan.program.TypeDecl;
 import io.github.privacyscan.program.TypeRef;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The methods that a framework hands uncaught exceptions to. A handler is for the class that declares it, unless that
@@ -27,7 +22,7 @@ final class ExceptionHandlers {
     private static final String OF_ANNOTATED = "exception-advice-annotated";
 
     private final LinkedProgram program;
-    private final Map<String, List<AnnotationModel>> models = new LinkedHashMap<>();
+    private final AnnotationRoles roles;
     private final List<Handler> handlers;
 
     /**
@@ -43,19 +38,13 @@ final class ExceptionHandlers {
         }
     }
 
-    ExceptionHandlers(LinkedProgram program, Knowledge knowledge) {
+    ExceptionHandlers(LinkedProgram program, AnnotationRoles roles) {
         this.program = program;
-        for (String role : List.of(HANDLER, FOR_OTHERS, OF_PACKAGES, OF_TYPES, OF_ANNOTATED)) {
-            models.put(
-                    role,
-                    knowledge.annotations().stream()
-                            .filter(model -> model.role().equals(role))
-                            .toList());
-        }
+        this.roles = roles;
         this.handlers = program.procedures().stream()
                 .filter(procedure -> !procedure.isLambda())
                 .flatMap(procedure -> procedure.declaration().annotations().stream()
-                        .filter(annotation -> models(HANDLER, annotation).findAny().isPresent())
+                        .filter(annotation -> roles.has(List.of(annotation), HANDLER))
                         .flatMap(annotation -> handlers(procedure, annotation).stream()))
                 .toList();
     }
@@ -83,12 +72,12 @@ final class ExceptionHandlers {
     private boolean isFor(Handler handler, String thrower) {
         String owner = handler.procedure().method().owner();
         Optional<TypeDecl> type = program.type(owner);
-        if (type.isEmpty() || named(FOR_OTHERS, type.get()).isEmpty()) {
+        if (type.isEmpty() || !roles.has(type.get().annotations(), FOR_OTHERS)) {
             return program.isSubtype(thrower, owner);
         }
-        List<AnnotationUse.Value> packages = values(OF_PACKAGES, type.get());
-        List<AnnotationUse.Value> types = values(OF_TYPES, type.get());
-        List<AnnotationUse.Value> annotations = values(OF_ANNOTATED, type.get());
+        List<AnnotationUse.Value> packages = roles.values(type.get().annotations(), OF_PACKAGES);
+        List<AnnotationUse.Value> types = roles.values(type.get().annotations(), OF_TYPES);
+        List<AnnotationUse.Value> annotations = roles.values(type.get().annotations(), OF_ANNOTATED);
         if (packages.isEmpty() && types.isEmpty() && annotations.isEmpty()) {
             return true;
         }
@@ -122,29 +111,9 @@ final class ExceptionHandlers {
         return program.resolve(TypeRef.named(type), inType).erasedName();
     }
 
-    private List<AnnotationUse> named(String role, TypeDecl type) {
-        return type.annotations().stream()
-                .filter(annotation -> models(role, annotation).findAny().isPresent())
-                .toList();
-    }
-
-    private List<AnnotationUse.Value> values(String role, TypeDecl type) {
-        return type.annotations().stream()
-                .flatMap(annotation -> models(role, annotation)
-                        .flatMap(model -> model.member().stream())
-                        .flatMap(member -> Optional.ofNullable(annotation.members().get(member)).stream()))
-                .flatMap(ExceptionHandlers::single)
-                .toList();
-    }
-
-    private Stream<AnnotationModel> models(String role, AnnotationUse annotation) {
-        return models.getOrDefault(role, List.of()).stream()
-                .filter(model -> model.simpleName().equals(annotation.simpleName()) && model.holdsFor(annotation));
-    }
-
     private List<Handler> handlers(Procedure procedure, AnnotationUse annotation) {
         List<String> named = Optional.ofNullable(annotation.members().get("value")).stream()
-                .flatMap(ExceptionHandlers::single)
+                .flatMap(AnnotationRoles::single)
                 .filter(AnnotationUse.Value.Name.class::isInstance)
                 .map(value -> classOf(value, procedure.method().owner()))
                 .toList();
@@ -157,11 +126,5 @@ final class ExceptionHandlers {
             }
         }
         return result;
-    }
-
-    private static Stream<AnnotationUse.Value> single(AnnotationUse.Value value) {
-        return value instanceof AnnotationUse.Value.Several several
-                ? several.values().stream().flatMap(ExceptionHandlers::single)
-                : Stream.of(value);
     }
 }

@@ -3,211 +3,199 @@ package io.github.privacyscan.flow;
 import io.github.privacyscan.inventory.Confidence;
 import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.inventory.Inventory;
-import io.github.privacyscan.knowledge.AnnotationModel;
-import io.github.privacyscan.knowledge.CallModel;
-import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.knowledge.CallModel.Rendering;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
-import io.github.privacyscan.link.Procedure;
-import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.link.Type;
-import io.github.privacyscan.program.AnnotationUse;
-import io.github.privacyscan.program.FieldDecl;
-import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.program.TypeDecl;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** Finds the fields that a rendered object lets out; nested objects up to {@value #MAX_DEPTH} levels. */
 final class ExposureFinder implements Exposures {
 
-    private static final int MAX_DEPTH = 3;
+    private static final int MAX_DEPTH = 4;
 
     private final LinkedProgram program;
     private final Inventory inventory;
-    private final List<AnnotationModel> excluding;
+    private final Properties properties;
+    private final ReturnedFields returned;
     private final Limits limits;
-    private final Map<Question, List<Exposed>> answers = new HashMap<>();
+    private final Map<Question, Map<Exposed, AccessPath>> answers = new HashMap<>();
 
-    private record Question(Type type, CallModel.Rendering rendering) {}
+    private record Question(Type type, Form form) {}
 
-    ExposureFinder(LinkedProgram program, Inventory inventory, Knowledge knowledge, Limits limits) {
+    /** What is being looked at: its path, the types around it, and the names left out of it. */
+    private record Inside(Form form, List<String> path, List<String> steps, Set<String> open, List<String> hidden) {
+
+        Inside below(String property, FieldRef field, List<String> hiddenInside) {
+            return new Inside(form, with(path, property), with(steps, Steps.of(field)), open, hiddenInside);
+        }
+
+        Inside in(String cell) {
+            return new Inside(form, path, with(steps, cell), open, hidden);
+        }
+
+        private static List<String> with(List<String> list, String last) {
+            List<String> longer = new ArrayList<>(list);
+            longer.add(last);
+            return longer;
+        }
+    }
+
+    ExposureFinder(LinkedProgram program, Inventory inventory, Properties properties, ReturnedFields returned, Limits limits) {
         this.limits = limits;
         this.program = program;
         this.inventory = inventory;
-        this.excluding = knowledge.annotations().stream()
-                .filter(model -> model.role().equals("exclude-from-json"))
-                .toList();
+        this.properties = properties;
+        this.returned = returned;
     }
 
     @Override
-    public synchronized List<Exposed> of(Type type, CallModel.Rendering rendering) {
-        Question question = new Question(type, rendering);
-        List<Exposed> known = answers.get(question);
+    public List<Exposed> of(Type type, Rendering rendering) {
+        return of(type, Form.of(rendering));
+    }
+
+    /** The elements that come out of an object in that form, sorted. */
+    List<Exposed> of(Type type, Form form) {
+        return List.copyOf(contents(type, form).keySet());
+    }
+
+    /** The elements that come out, sorted, with the way to each from the object inwards. */
+    synchronized Map<Exposed, AccessPath> contents(Type type, Form form) {
+        Question question = new Question(type, form);
+        Map<Exposed, AccessPath> known = answers.get(question);
         if (known == null) {
-            Set<Exposed> found = new LinkedHashSet<>();
-            collect(type, rendering, List.of(), new LinkedHashSet<>(), found);
-            known = found.stream()
-                    .sorted(Comparator.comparing(Exposed::element)
-                            .thenComparing(exposed -> exposed.path().toString()))
-                    .toList();
+            Map<Exposed, AccessPath> found = new TreeMap<>(Comparator.comparing(Exposed::element)
+                    .thenComparing(exposed -> exposed.path().toString()));
+            collect(type, new Inside(form, List.of(), List.of(), new LinkedHashSet<>(), List.of()), found);
+            known = Collections.unmodifiableMap(found);
             answers.put(question, known);
         }
         return known;
     }
 
-    private void collect(
-            Type type, CallModel.Rendering rendering, List<String> path, Set<String> open, Set<Exposed> found) {
-        if (rendering == CallModel.Rendering.VALUE) {
+    private void collect(Type type, Inside inside, Map<Exposed, AccessPath> found) {
+        if (inside.form().rendering() == Rendering.VALUE) {
             return;
         }
-        if (path.size() >= MAX_DEPTH) {
+        if (inside.path().size() >= MAX_DEPTH) {
             if (program.fileOf(type.erasedName()).isPresent()) {
                 limits.reached(Limit.OBJECT_DEPTH);
             }
             return;
         }
         if (type instanceof Type.Array array) {
-            collect(array.element(), rendering, path, open, found);
+            collect(array.element(), inside.in(AccessPath.ELEMENT), found);
         } else if (type instanceof Type.Class known) {
             if (program.fileOf(known.binaryName()).isEmpty()) {
-                known.arguments().forEach(argument -> collect(argument, rendering, path, open, found));
-            } else if (open.add(known.binaryName())) {
-                for (FieldRef field : fields(known.binaryName(), rendering)) {
-                    ofField(field, rendering, path, open, found);
+                for (int i = 0; i < known.arguments().size(); i++) {
+                    String cell = known.arguments().size() == 1
+                            ? AccessPath.ELEMENT
+                            : i == 0 ? AccessPath.KEY : AccessPath.VALUE;
+                    collect(known.arguments().get(i), inside.in(cell), found);
                 }
-                open.remove(known.binaryName());
+            } else if (inside.open().add(known.binaryName())) {
+                ofProperties(known, inside, found);
+                inside.open().remove(known.binaryName());
             }
         }
     }
 
-    private void ofField(
-            FieldRef field, CallModel.Rendering rendering, List<String> path, Set<String> open, Set<Exposed> found) {
-        List<String> inner = new ArrayList<>(path);
-        inner.add(field.name());
+    private void ofProperties(Type.Class type, Inside inside, Map<Exposed, AccessPath> found) {
+        for (Properties.Property property : properties(type.binaryName(), inside.form())) {
+            if (!inside.hidden().contains(property.name())) {
+                property.fields()
+                        .forEach(field -> ofField(
+                                field, type, inside.below(property.name(), field, property.hiddenInside()), found));
+            }
+        }
+    }
+
+    private void ofField(FieldRef field, Type.Class owner, Inside below, Map<Exposed, AccessPath> found) {
         Optional<DataElement> element = inventory.field(field).filter(e -> e.confidence() != Confidence.WEAK);
         if (element.isPresent()) {
-            found.add(new Exposed(element.get(), inner));
+            found.putIfAbsent(new Exposed(element.get(), below.path()), AccessPath.EMPTY.behind(below.steps()));
         } else {
             program.field(field)
-                    .ifPresent(declaration ->
-                            collect(program.resolve(declaration.type(), field.owner()), rendering, inner, open, found));
+                    .map(declaration -> program.resolve(declaration.type(), field.owner()))
+                    .ifPresent(type -> collect(substituted(type, variables(owner)), below, found));
         }
     }
 
-    private List<FieldRef> fields(String type, CallModel.Rendering rendering) {
-        return rendering == CallModel.Rendering.TEXT ? inText(type) : inJson(type);
-    }
-
-    /** Fields that the object's {@code toString()} reads, directly or through getters of the same object. */
-    private List<FieldRef> inText(String type) {
-        return program.implementation(type, "toString", 0)
-                .map(text -> {
-                    Set<FieldRef> fields = new LinkedHashSet<>();
-                    readBy(text, fields, 0);
-                    return List.copyOf(fields);
-                })
-                .orElse(List.of());
-    }
-
-    private void readBy(Procedure procedure, Set<FieldRef> fields, int depth) {
-        for (int i = 0; i < procedure.body().code().size(); i++) {
-            Resolution resolution = procedure.resolution(i);
-            if (resolution instanceof Resolution.Field access && !access.field().isStatic()) {
-                fields.add(access.field());
-            } else if (resolution instanceof Resolution.Invoke invoke
-                    && depth < 2
-                    && invoke.receiver().kind() == Resolution.Receiver.Kind.THIS) {
-                invoke.targets().forEach(target -> readBy(target, fields, depth + 1));
+    /** What the type variables of a generic type stand for, by name. */
+    private Map<String, Type> variables(Type.Class type) {
+        Map<String, Type> variables = new LinkedHashMap<>();
+        Optional<TypeDecl> declaration = program.type(type.binaryName());
+        for (int i = 0; i < type.arguments().size() && declaration.isPresent(); i++) {
+            if (i < declaration.get().typeParams().size()) {
+                variables.put(
+                        declaration.get().typeParams().get(i).name(),
+                        type.arguments().get(i));
             }
         }
+        return variables;
     }
 
-    private List<FieldRef> inJson(String type) {
-        List<FieldRef> fields = new ArrayList<>();
-        for (String owner : program.supertypes(type)) {
-            Optional<TypeDecl> declaration =
-                    program.type(owner).filter(d -> program.fileOf(owner).isPresent());
-            declaration.ifPresent(known -> known.fields().stream()
-                    .filter(field -> isProperty(known, field))
-                    .filter(field -> !isExcludedByType(program.type(type).orElse(known), field.name()))
-                    .forEach(field -> fields.add(new FieldRef(owner, field.name(), false))));
+    private static Type substituted(Type type, Map<String, Type> variables) {
+        if (type instanceof Type.Variable variable) {
+            return variables.getOrDefault(variable.name(), variable.bound());
         }
-        return fields;
-    }
-
-    private boolean isProperty(TypeDecl owner, FieldDecl field) {
-        if (field.modifiers().isStatic() || field.kind() == FieldDecl.Kind.ENUM_CONSTANT) {
-            return false;
+        if (type instanceof Type.Array array) {
+            return new Type.Array(substituted(array.element(), variables));
         }
-        List<MethodDecl> getters = owner.methods().stream()
-                .filter(method -> method.params().isEmpty() && isGetter(owner, method.name(), field.name()))
-                .toList();
-        boolean visible = !getters.isEmpty() || field.modifiers().isPublic() || owner.kind() == TypeDecl.Kind.RECORD;
-        boolean excluded = field.annotations().stream().anyMatch(this::excludes)
-                || getters.stream()
-                        .flatMap(getter -> getter.annotations().stream())
-                        .anyMatch(this::excludes);
-        return visible && !excluded;
+        return type instanceof Type.Class known
+                ? new Type.Class(
+                        known.binaryName(),
+                        known.arguments().stream()
+                                .map(argument -> substituted(argument, variables))
+                                .toList())
+                : type;
     }
 
-    private static boolean isGetter(TypeDecl owner, String method, String field) {
-        String capital = field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
-        return method.equals("get" + capital)
-                || method.equals("is" + capital)
-                || (method.equals(field) && (owner.kind() == TypeDecl.Kind.RECORD || field.startsWith("is")));
+    private List<Properties.Property> properties(String type, Form form) {
+        return form.rendering() == Rendering.TEXT
+                ? program.implementation(type, "toString", 0).map(returned::of).orElse(Set.of()).stream()
+                        .map(field -> new Properties.Property(field.name(), List.of(field), List.of()))
+                        .toList()
+                : properties.of(type, form);
     }
 
-    private boolean excludes(AnnotationUse annotation) {
-        boolean switchedOff = annotation.members().get("value") instanceof AnnotationUse.Value.Literal literal
-                && literal.text().equals("false");
-        return !switchedOff
-                && excluding(annotation).anyMatch(model -> model.member().isEmpty());
-    }
-
-    /** An excluding annotation on the type lists property names in a member. */
-    private boolean isExcludedByType(TypeDecl type, String property) {
-        return type.annotations().stream()
-                .flatMap(annotation -> excluding(annotation)
-                        .flatMap(model -> model.member().stream())
-                        .map(member -> annotation.members().get(member)))
-                .anyMatch(value -> value != null && names(value).contains(property));
-    }
-
-    private Stream<AnnotationModel> excluding(AnnotationUse annotation) {
-        return excluding.stream()
-                .filter(model -> model.simpleName().equals(annotation.simpleName()) && model.holdsFor(annotation));
-    }
-
-    private static List<String> names(AnnotationUse.Value value) {
-        if (value instanceof AnnotationUse.Value.Several several) {
-            return several.values().stream()
-                    .flatMap(inner -> names(inner).stream())
-                    .toList();
+    /**
+     * Whether content of an object appears in its serialised form.
+     *
+     * @param type static type of the object
+     * @param content the way to it, from the object inwards
+     */
+    synchronized boolean shows(Type type, AccessPath content, Form form) {
+        String owner = type.erasedName();
+        List<String> hidden = List.of();
+        for (String step : content.steps()) {
+            int hash = step.indexOf('#');
+            if (hash >= 0) {
+                FieldRef field = new FieldRef(step.substring(0, hash), step.substring(hash + 1), false);
+                boolean isKnown = program.fileOf(owner).isPresent() && program.isSubtype(owner, field.owner());
+                List<String> hiddenHere = hidden;
+                Optional<Properties.Property> shown = properties(isKnown ? owner : field.owner(), form).stream()
+                        .filter(property -> property.fields().contains(field))
+                        .filter(property -> !hiddenHere.contains(property.name()))
+                        .findFirst();
+                if (shown.isEmpty()) {
+                    return false;
+                }
+                hidden = shown.get().hiddenInside();
+                owner = "";
+            }
         }
-        return value.asText().stream().toList();
-    }
-
-    /** Whether the field that an access path step names appears in JSON. */
-    boolean showsInJson(String step) {
-        int hash = step.indexOf('#');
-        if (hash < 0) {
-            return true;
-        }
-        FieldRef field = new FieldRef(step.substring(0, hash), step.substring(hash + 1), false);
-        Optional<FieldDecl> declaration = program.field(field);
-        Optional<TypeDecl> owner = program.type(field.owner());
-        return declaration.isPresent()
-                && owner.isPresent()
-                && isProperty(owner.get(), declaration.get())
-                && !isExcludedByType(owner.get(), field.name());
+        return true;
     }
 }

@@ -32,8 +32,12 @@ public final class FlowAnalysis {
         ModelIndex models = new ModelIndex(knowledge, program);
         CallGraph calls = new CallGraph(program, models, constants, threads);
         Transfer transfer = new Transfer(constants, new Wrappers(program));
-        ExposureFinder exposures = new ExposureFinder(program, inventory, knowledge, calls.limits());
-        CallTransfer libraries = new CallTransfer(constants, exposures);
+        AnnotationRoles roles = new AnnotationRoles(knowledge);
+        ReturnedFields returned = new ReturnedFields(calls, constants, transfer);
+        ExposureFinder exposures =
+                new ExposureFinder(program, inventory, new Properties(program, roles, returned), returned, calls.limits());
+        SerialiserSettings settings = new SerialiserSettings(program, calls);
+        CallTransfer libraries = new CallTransfer(constants, exposures, settings);
         Overwrites overwrites = new Overwrites(calls);
         Origins origins = new Origins(calls, transfer, libraries);
         Declarations declarations = new Declarations(program, knowledge);
@@ -43,10 +47,16 @@ public final class FlowAnalysis {
                 new IdentifierFields(program, inventory, knowledge),
                 new Redirects(knowledge, constants),
                 exposures);
-        Seeds seeds = new Seeds(program, calls, declarations, inventory, knowledge, overwrites, exposures, constants);
+        Seeds seeds = new Seeds(
+                program, calls, declarations, inventory, knowledge, overwrites, exposures, settings, constants);
         List<Seeds.Seed> sources = new ArrayList<>();
         program.procedures().forEach(procedure -> seeds.of(procedure, sources::add));
-        Throwing throwing = new Throwing(program, new ExceptionHandlers(program, knowledge));
+        new OpenInputs(program, calls, exposures, settings, constants).forEach(demand -> {
+            if (Seeds.counts(demand.element())) {
+                sources.add(Seeds.Seed.of(demand));
+            }
+        });
+        Throwing throwing = new Throwing(program, new ExceptionHandlers(program, roles));
         Slice slice = ValueFlowGraph.slice(
                 program, calls, new ValueFlowEdges(calls, origins, hits, throwing, constants), sources, sliced);
         Tabulation tabulation = new Tabulation(
@@ -74,7 +84,8 @@ public final class FlowAnalysis {
     private static void seed(Tabulation tabulation, Seeds.Seed seed) {
         String name = seed.element().displayName();
         Fact.Cause read = new Fact.Cause(Optional.empty(), Optional.empty(), seed.from(), FlowStep.Kind.SOURCE, name);
-        tabulation.seed(seed.procedure(), new Root.Seed(seed.element()), seed.variable(), seed.from(), read);
+        tabulation.seed(
+                seed.procedure(), new Root.Seed(seed.element()), seed.variable(), seed.content(), seed.from(), read);
     }
 
     private static List<SinkSite> sites(LinkedProgram program, CallGraph calls, SinkHits hits) {

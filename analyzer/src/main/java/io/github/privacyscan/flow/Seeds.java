@@ -27,6 +27,7 @@ final class Seeds {
     private final Knowledge knowledge;
     private final Overwrites overwrites;
     private final ExposureFinder exposures;
+    private final SerialiserSettings settings;
     private final Opaqueness opaqueness;
     private final Code.Constants constants;
 
@@ -37,8 +38,23 @@ final class Seeds {
      * @param variable the variable that holds the data
      * @param from index of the instruction that reads them; {@link Fact#FROM_ENTRY} for parameters
      * @param element what they are
+     * @param content where in the variable they are; empty for the value itself
      */
-    record Seed(Procedure procedure, int variable, int from, DataElement element) {}
+    record Seed(Procedure procedure, int variable, int from, DataElement element, AccessPath content) {
+        Seed(Procedure procedure, int variable, int from, DataElement element) {
+            this(procedure, variable, from, element, AccessPath.EMPTY);
+        }
+
+        /** The content of an object that is handed to a helper which writes it out. */
+        static Seed of(OpenInputs.Demand demand) {
+            return new Seed(
+                    demand.code().procedure(),
+                    demand.variable(),
+                    demand.code().definition(demand.variable()),
+                    demand.element(),
+                    demand.content());
+        }
+    }
 
     Seeds(
             LinkedProgram program,
@@ -48,6 +64,7 @@ final class Seeds {
             Knowledge knowledge,
             Overwrites overwrites,
             ExposureFinder exposures,
+            SerialiserSettings settings,
             Code.Constants constants) {
         this.writtenTypes = new HashSet<>();
         program.program().files().forEach(file -> file.types().forEach(this::addWritten));
@@ -57,6 +74,7 @@ final class Seeds {
         this.knowledge = knowledge;
         this.overwrites = overwrites;
         this.exposures = exposures;
+        this.settings = settings;
         this.opaqueness = new Opaqueness(calls);
         this.constants = constants;
     }
@@ -83,7 +101,7 @@ final class Seeds {
         }
     }
 
-    private static boolean counts(DataElement element) {
+    static boolean counts(DataElement element) {
         return element.confidence() != Confidence.WEAK && element.concept().tier() != Concept.Tier.NONE;
     }
 
@@ -139,7 +157,7 @@ final class Seeds {
             variable(code, at, call.target(), sink);
         }
         for (CallModel.Pass pass : models.passes()) {
-            if (pass.rendering() == CallModel.Rendering.JSON) {
+            if (Form.of(pass.rendering()).isSerialised()) {
                 serialised(code, at, pass, sink);
             }
         }
@@ -173,9 +191,10 @@ final class Seeds {
     /** An object that a library serialises: what its type shows comes out, wherever the object came from. */
     private void serialised(Code code, int at, CallModel.Pass pass, Consumer<Seed> sink) {
         Arguments arguments = code.arguments(at).orElseThrow();
+        Form form = settings.of(code, arguments, pass.rendering());
         arguments.slots(pass.from(), code, constants).stream()
                 .filter(from -> from.path().isEmpty() && !WholeObjects.isCreatedHere(code, from.variable()))
-                .flatMap(from -> exposures.of(code.typeOf(from.variable()), pass.rendering()).stream())
+                .flatMap(from -> exposures.of(code.typeOf(from.variable()), form).stream())
                 .map(Exposures.Exposed::element)
                 .filter(Seeds::counts)
                 .forEach(element -> arguments.slots(pass.to(), code, constants).stream()

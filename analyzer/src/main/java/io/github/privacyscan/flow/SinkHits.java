@@ -79,13 +79,23 @@ final class SinkHits {
         int argument = arguments.arguments().indexOf(fact.variable());
         if (inner.isEmpty()) {
             hits.add(new Hit(fact, site, argument, Optional.empty()));
-        } else if (site.model().rendering() == Rendering.JSON && exposures.showsInJson(inner.first())) {
+        } else if (isWritten(code, fact, site.model().rendering())
+                && exposures.shows(
+                        code.typeOf(fact.variable()),
+                        inner,
+                        Form.of(site.model().rendering()))) {
             hits.add(new Hit(
                     fact,
                     site,
                     argument,
                     Optional.of(code.typeOf(fact.variable()).erasedName())));
         }
+    }
+
+    /** Whether content of the object comes out; its text is followed where the type tells which toString() runs. */
+    private static boolean isWritten(Code code, Fact fact, Rendering rendering) {
+        return Form.of(rendering).isSerialised()
+                || (rendering == Rendering.TEXT && OpenInputs.isOpen(code.typeOf(fact.variable())));
     }
 
     /** A fact about the text of an object that a sink writes. */

@@ -74,8 +74,8 @@ final class Tabulation {
     }
 
     /** Adds a source. */
-    void seed(Procedure procedure, Root root, int variable, int from, Cause cause) {
-        add(new Fact.Key(procedure, root, variable, AccessPath.EMPTY, from, 0), cause);
+    void seed(Procedure procedure, Root root, int variable, AccessPath content, int from, Cause cause) {
+        add(new Fact.Key(procedure, root, variable, content, from, 0), cause);
     }
 
     /** Works until nothing new follows. */

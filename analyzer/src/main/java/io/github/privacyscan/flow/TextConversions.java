@@ -64,11 +64,24 @@ final class TextConversions {
                 arguments
                         .slots(pass.from(), code, constants)
                         .forEach(from -> convert(code, arguments.instruction(), from, to, edges));
+            } else if (pass.rendering() == CallModel.Rendering.TEXT
+                    && pass.from().path().equals(List.of("element"))) {
+                elements(code, arguments, pass, edges);
             }
         }
         for (CallModel.Sink sink : known.sinks()) {
             if (sink.rendering() == CallModel.Rendering.TEXT) {
                 toSink(code, arguments, sink, edges);
+            }
+        }
+    }
+
+    /** {@code Arrays.toString(array)} writes the elements. */
+    private void elements(Code code, Arguments arguments, CallModel.Pass pass, List<CallEdge> edges) {
+        List<Slot> to = arguments.slots(pass.to(), code, constants);
+        for (Slot from : arguments.slots(pass.from(), code, constants)) {
+            if (code.typeOf(from.variable()) instanceof Type.Array array) {
+                convert(code, arguments.instruction(), from, array.element(), to, edges, 0);
             }
         }
     }

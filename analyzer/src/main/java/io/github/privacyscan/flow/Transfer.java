@@ -181,6 +181,22 @@ final class Transfer {
                                         .isPresent());
     }
 
+    /** Whether a text is joined of masking characters and parts of values only. */
+    boolean isMaskedText(Code code, Instruction instruction) {
+        return instruction instanceof Instruction.Concat concat
+                && concat.parts().stream().anyMatch(part -> isMask(code, part))
+                && concat.parts().stream()
+                        .allMatch(part ->
+                                code.constant(part, constants).isPresent() || isMask(code, part) || isPart(code, part));
+    }
+
+    private static boolean isPart(Code code, int variable) {
+        return code.definitionOf(variable).isPresent()
+                && code.models(code.definition(variable))
+                        .filter(models -> models.passes().stream().anyMatch(pass -> Marks.of(pass.effect()) == PART))
+                        .isPresent();
+    }
+
     /** Whether a constant consists of, or has a run of, masking characters. */
     static boolean isMask(String text) {
         return MASK.matcher(text).matches();

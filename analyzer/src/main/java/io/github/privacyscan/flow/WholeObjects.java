@@ -3,7 +3,6 @@ package io.github.privacyscan.flow;
 import io.github.privacyscan.flow.CallEdge.Slot;
 import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.knowledge.AccessPathSpec;
-import io.github.privacyscan.knowledge.CallModel.Rendering;
 import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.Instruction;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class WholeObjects {
         known.forEach(flow -> seen.add(new Known(flow.sink(), flow.element())));
         List<DataFlow> flows = new ArrayList<>();
         for (SinkSite site : sites) {
-            if (site.model().rendering() == Rendering.JSON) {
+            if (Form.of(site.model().rendering()).isSerialised()) {
                 for (DataFlow flow : at(site)) {
                     if (seen.add(new Known(site, flow.element()))) {
                         flows.add(flow);

@@ -101,6 +101,8 @@ public sealed interface CallModel {
         TEXT,
         /** As JSON or another serialisation of its properties. */
         JSON,
+        /** As its fields, whatever getters it has. */
+        FIELDS,
         /** Only a value that is itself personal data matters, not what an object contains. */
         VALUE
     }

@@ -27,7 +27,7 @@ record ClosedLists(
         Set<String> roles) {
 
     /** The words for {@link Rendering} in the files. */
-    static final List<String> RENDERINGS = List.of("text", "json", "value");
+    static final List<String> RENDERINGS = List.of("text", "json", "fields", "value");
 
     ClosedLists {
         sinks = Collections.unmodifiableMap(sinks);

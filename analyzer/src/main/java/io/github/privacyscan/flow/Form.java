@@ -1,0 +1,23 @@
+package io.github.privacyscan.flow;
+
+import io.github.privacyscan.knowledge.CallModel.Rendering;
+import java.util.Optional;
+
+/**
+ * How exactly an object comes out.
+ *
+ * @param rendering in which way
+ * @param onlyExposed whether only those fields come out that are marked for it
+ * @param view binary name of the view that is written, if one was chosen; then properties of other views stay inside
+ */
+record Form(Rendering rendering, boolean onlyExposed, Optional<String> view) {
+
+    static Form of(Rendering rendering) {
+        return new Form(rendering, false, Optional.empty());
+    }
+
+    /** Whether the properties of the object come out, not its text. */
+    boolean isSerialised() {
+        return rendering == Rendering.JSON || rendering == Rendering.FIELDS;
+    }
+}
