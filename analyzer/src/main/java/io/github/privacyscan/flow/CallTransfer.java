@@ -137,7 +137,7 @@ final class CallTransfer {
                 && arguments.receiver() >= 0
                 && code.typeOf(arguments.receiver()).erasedName().equals("java.lang.String")
                 && code.constant(arguments.arguments().get(count - 1), constants)
-                        .filter(Transfer::isMask)
+                        .filter(MaskedTexts::isMask)
                         .isPresent();
     }
 

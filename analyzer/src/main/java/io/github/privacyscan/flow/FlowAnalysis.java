@@ -31,11 +31,12 @@ public final class FlowAnalysis {
         Code.Constants constants = field -> program.field(field).flatMap(FieldDecl::constant);
         ModelIndex models = new ModelIndex(knowledge, program);
         CallGraph calls = new CallGraph(program, models, constants, threads);
-        Transfer transfer = new Transfer(constants, new Wrappers(program));
+        MaskedTexts masks = new MaskedTexts(constants);
         AnnotationRoles roles = new AnnotationRoles(knowledge);
-        ReturnedFields returned = new ReturnedFields(calls, constants, transfer);
+        ReturnedFields returned = new ReturnedFields(calls, constants, masks);
         ExposureFinder exposures =
                 new ExposureFinder(program, inventory, new Properties(program, roles, returned), returned, calls.limits());
+        Transfer transfer = new Transfer(constants, new Wrappers(program), masks, exposures);
         SerialiserSettings settings = new SerialiserSettings(program, calls);
         CallTransfer libraries = new CallTransfer(constants, exposures, settings);
         Overwrites overwrites = new Overwrites(calls);

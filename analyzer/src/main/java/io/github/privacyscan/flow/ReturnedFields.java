@@ -22,13 +22,13 @@ final class ReturnedFields {
 
     private final CallGraph calls;
     private final Code.Constants constants;
-    private final Transfer transfer;
+    private final MaskedTexts masks;
     private final Map<Procedure, Set<FieldRef>> known = new HashMap<>();
 
-    ReturnedFields(CallGraph calls, Code.Constants constants, Transfer transfer) {
+    ReturnedFields(CallGraph calls, Code.Constants constants, MaskedTexts masks) {
         this.calls = calls;
         this.constants = constants;
-        this.transfer = transfer;
+        this.masks = masks;
     }
 
     /** The fields, in order of discovery. */
@@ -86,7 +86,7 @@ final class ReturnedFields {
         }
 
         private boolean isHarmless(Instruction instruction) {
-            return transfer.isMaskedText(code, instruction)
+            return masks.isMaskedText(code, instruction)
                     || (instruction instanceof Instruction.Operation operation
                             && !operation.operator().equals("+"));
         }

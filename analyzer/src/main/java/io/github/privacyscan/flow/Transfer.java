@@ -1,13 +1,13 @@
 package io.github.privacyscan.flow;
 
 import io.github.privacyscan.flow.Emitter.Step;
+import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.Constant;
 import io.github.privacyscan.program.Instruction;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What one instruction does with a tainted value it reads, calls excepted (see {@link CallTransfer}).
@@ -17,16 +17,16 @@ import java.util.stream.IntStream;
  */
 final class Transfer {
 
-    private static final Pattern MASK = Pattern.compile(".*[*\u2022\u25cf#]{2,}.*|[*\u2022\u25cfXx#]+", Pattern.DOTALL);
-    private static final Pattern MASK_CHARACTER = Pattern.compile("'?[*\\u2022\\u25cf#Xx]+'?");
-    private static final int PART = Marks.of(io.github.privacyscan.knowledge.CallModel.Effect.PART);
-
     private final Code.Constants constants;
     private final Wrappers wrappers;
+    private final MaskedTexts masks;
+    private final ExposureFinder exposures;
 
-    Transfer(Code.Constants constants, Wrappers wrappers) {
+    Transfer(Code.Constants constants, Wrappers wrappers, MaskedTexts masks, ExposureFinder exposures) {
         this.constants = constants;
         this.wrappers = wrappers;
+        this.masks = masks;
+        this.exposures = exposures;
     }
 
     /**
@@ -147,10 +147,21 @@ final class Transfer {
             emitter.returned(at);
         } else if (instruction instanceof Instruction.Throw) {
             emitter.thrown(at);
-        } else if (fact.path().isEmpty() && isConcatenation(code, instruction) && !masks(code, instruction, fact)) {
+        } else if (isConcatenation(code, instruction)
+                && isWritten(code, fact)
+                && !masks.masks(code, instruction, fact)) {
             emitter.emit(
                     instruction.target(), AccessPath.EMPTY, at, fact.marks(), new Step(at, FlowStep.Kind.PART_OF, ""));
         }
+    }
+
+    /** Whether the text of the variable shows the value: of an object whose type tells nothing, what its class writes. */
+    private boolean isWritten(Code code, Fact fact) {
+        Type type = code.typeOf(fact.variable());
+        return fact.path().isEmpty()
+                || (OpenInputs.isOpen(type)
+                        && exposures.shows(
+                                type, fact.path().withoutContainers(), Form.of(CallModel.Rendering.TEXT)));
     }
 
     private static boolean isConcatenation(Code code, Instruction instruction) {
@@ -158,48 +169,6 @@ final class Transfer {
                 || (instruction instanceof Instruction.Operation operation
                         && operation.operator().equals("+")
                         && code.typeOf(operation.target()).erasedName().equals("java.lang.String"));
-    }
-
-    /** A part of a value joined with masking characters shows only that part: judged by the code, not by a name. */
-    private boolean masks(Code code, Instruction instruction, Fact fact) {
-        return (fact.marks() & PART) != 0
-                && instruction instanceof Instruction.Concat concat
-                && concat.parts().stream().anyMatch(part -> isMask(code, part));
-    }
-
-    private boolean isMask(Code code, int variable) {
-        if (code.constant(variable, constants).filter(Transfer::isMask).isPresent()) {
-            return true;
-        }
-        // "*".repeat(n) and helpers that are given the masking character
-        return code.definitionOf(variable).orElse(null) instanceof Instruction.Call call
-                && IntStream.concat(IntStream.of(call.receiver()), call.arguments().stream())
-                        .anyMatch(operand -> operand >= 0
-                                && code.constant(operand, constants)
-                                        .filter(text ->
-                                                MASK_CHARACTER.matcher(text).matches())
-                                        .isPresent());
-    }
-
-    /** Whether a text is joined of masking characters and parts of values only. */
-    boolean isMaskedText(Code code, Instruction instruction) {
-        return instruction instanceof Instruction.Concat concat
-                && concat.parts().stream().anyMatch(part -> isMask(code, part))
-                && concat.parts().stream()
-                        .allMatch(part ->
-                                code.constant(part, constants).isPresent() || isMask(code, part) || isPart(code, part));
-    }
-
-    private static boolean isPart(Code code, int variable) {
-        return code.definitionOf(variable).isPresent()
-                && code.models(code.definition(variable))
-                        .filter(models -> models.passes().stream().anyMatch(pass -> Marks.of(pass.effect()) == PART))
-                        .isPresent();
-    }
-
-    /** Whether a constant consists of, or has a run of, masking characters. */
-    static boolean isMask(String text) {
-        return MASK.matcher(text).matches();
     }
 
     /** Whether the literal is the boolean given. */
