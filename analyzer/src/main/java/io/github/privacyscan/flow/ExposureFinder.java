@@ -52,7 +52,8 @@ final class ExposureFinder implements Exposures {
         }
     }
 
-    ExposureFinder(LinkedProgram program, Inventory inventory, Properties properties, ReturnedFields returned, Limits limits) {
+    ExposureFinder(
+            LinkedProgram program, Inventory inventory, Properties properties, ReturnedFields returned, Limits limits) {
         this.limits = limits;
         this.program = program;
         this.inventory = inventory;

@@ -34,8 +34,8 @@ public final class FlowAnalysis {
         MaskedTexts masks = new MaskedTexts(constants);
         AnnotationRoles roles = new AnnotationRoles(knowledge);
         ReturnedFields returned = new ReturnedFields(calls, constants, masks);
-        ExposureFinder exposures =
-                new ExposureFinder(program, inventory, new Properties(program, roles, returned), returned, calls.limits());
+        ExposureFinder exposures = new ExposureFinder(
+                program, inventory, new Properties(program, roles, returned), returned, calls.limits());
         Transfer transfer = new Transfer(constants, new Wrappers(program), masks, exposures);
         SerialiserSettings settings = new SerialiserSettings(program, calls);
         CallTransfer libraries = new CallTransfer(constants, exposures, settings);

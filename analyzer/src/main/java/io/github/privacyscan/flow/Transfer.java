@@ -160,8 +160,7 @@ final class Transfer {
         Type type = code.typeOf(fact.variable());
         return fact.path().isEmpty()
                 || (OpenInputs.isOpen(type)
-                        && exposures.shows(
-                                type, fact.path().withoutContainers(), Form.of(CallModel.Rendering.TEXT)));
+                        && exposures.shows(type, fact.path().withoutContainers(), Form.of(CallModel.Rendering.TEXT)));
     }
 
     private static boolean isConcatenation(Code code, Instruction instruction) {
