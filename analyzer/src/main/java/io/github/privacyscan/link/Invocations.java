@@ -88,13 +88,17 @@ final class Invocations {
             Code code = frame.code().lambda(frame.definitionIndex(lambda.target()));
             return new Targets.Found(List.of(code.procedure()), true);
         }
-        boolean injected = definition.isPresent() && isField(frame, definition.get());
-        return environment.targets().virtual(method, type.binaryName(), injected);
+        Optional<FieldRef> field = definition.flatMap(from -> field(frame, from));
+        return field.isPresent()
+                ? environment.targets().virtual(method, type.binaryName(), field.get())
+                : environment.targets().virtual(method, type.binaryName());
     }
 
-    private static boolean isField(Frame frame, Instruction definition) {
+    private static Optional<FieldRef> field(Frame frame, Instruction definition) {
         return frame.meaning(definition.target()) instanceof Resolution.Field field
-                && !field.field().isStatic();
+                        && !field.field().isStatic()
+                ? Optional.of(field.field())
+                : Optional.empty();
     }
 
     /** The instruction that made a value, behind copies. */

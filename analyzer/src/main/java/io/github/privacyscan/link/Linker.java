@@ -36,7 +36,13 @@ public final class Linker {
         Hierarchy hierarchy = new Hierarchy(declarations);
         Members members = new Members(declarations, hierarchy);
         Procedures procedures = new Procedures(declarations);
-        Targets targets = new Targets(declarations, hierarchy, members, procedures, knowledge);
+        Targets targets = new Targets(
+                declarations,
+                hierarchy,
+                members,
+                procedures,
+                new Instantiated(declarations, procedures),
+                new Beans(declarations, new Roles(declarations, knowledge)));
         Environment environment = new Environment(declarations, hierarchy, members, procedures, targets);
         List<Problem> problems = linkAll(program.files(), environment, Math.max(1, threads));
         return new LinkedSources(program, environment, problems);

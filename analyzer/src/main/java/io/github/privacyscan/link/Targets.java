@@ -1,7 +1,5 @@
 package io.github.privacyscan.link;
 
-import io.github.privacyscan.knowledge.AnnotationModel;
-import io.github.privacyscan.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,47 +7,47 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Which procedures of the sources a call can run (class hierarchy analysis): every implementation in a subtype of the
- * receiver's static type. Of an interface that components implement, only the components count where the receiver is a
- * field that a container fills.
+ * receiver's static type that has objects. Of an interface that components implement, only the components count where the
+ * receiver is a field, and of those the ones a container puts there.
  */
 final class Targets {
 
     /** More implementations than this are not listed. */
     static final int LIMIT = 16;
 
-    private static final String COMPONENT = "component";
-
     private final Declarations declarations;
     private final Hierarchy hierarchy;
     private final Members members;
     private final Procedures procedures;
-    private final Set<String> componentAnnotations;
+    private final Instantiated instantiated;
+    private final Beans beans;
     private final Map<MethodInfo, Map<String, Found>> known = new ConcurrentHashMap<>();
-    private final Map<MethodInfo, Map<String, Found>> knownInjected = new ConcurrentHashMap<>();
+    private final Map<MethodInfo, Map<TypedField, Found>> knownInjected = new ConcurrentHashMap<>();
 
     /** Procedures in order, and whether these are all. */
     record Found(List<Procedure> procedures, boolean complete) {
         static final Found NONE = new Found(List.of(), true);
     }
 
+    /** A field as seen from a type that may bind type variables of its owner. */
+    private record TypedField(FieldRef field, String type) {}
+
     Targets(
             Declarations declarations,
             Hierarchy hierarchy,
             Members members,
             Procedures procedures,
-            Knowledge knowledge) {
+            Instantiated instantiated,
+            Beans beans) {
         this.declarations = declarations;
         this.hierarchy = hierarchy;
         this.members = members;
         this.procedures = procedures;
-        this.componentAnnotations = knowledge.annotations().stream()
-                .filter(model -> model.role().equals(COMPONENT))
-                .map(AnnotationModel::annotation)
-                .collect(Collectors.toUnmodifiableSet());
+        this.instantiated = instantiated;
+        this.beans = beans;
     }
 
     /** The one procedure of a method that cannot be overridden, or is called so that overriding does not matter. */
@@ -70,27 +68,55 @@ final class Targets {
     }
 
     /** What a call on an object of that static type can run. */
-    Found virtual(MethodInfo method, String type, boolean injected) {
-        if (method.isStatic() || method.isPrivate() || method.name().startsWith("<")) {
+    Found virtual(MethodInfo method, String type) {
+        if (isDirect(method)) {
             return direct(method);
         }
-        Map<String, Found> byType =
-                (injected ? knownInjected : known).computeIfAbsent(method, unused -> new ConcurrentHashMap<>());
+        Map<String, Found> byType = known.computeIfAbsent(method, unused -> new ConcurrentHashMap<>());
         Found found = byType.get(type);
         if (found == null) {
-            found = search(method, type, injected);
+            found = search(method, type, instantiated.of(subtypes(type)));
             byType.put(type, found);
         }
         return found;
     }
 
-    private Found search(MethodInfo method, String type, boolean injected) {
-        List<TypeInfo> classes = subtypes(type);
-        if (injected) {
-            List<TypeInfo> components =
-                    classes.stream().filter(this::isComponent).toList();
-            classes = components.isEmpty() ? classes : components;
+    /** What a call on the object in an instance field of that static type can run. */
+    Found virtual(MethodInfo method, String type, FieldRef field) {
+        if (isDirect(method)) {
+            return direct(method);
         }
+        Map<TypedField, Found> byField = knownInjected.computeIfAbsent(method, unused -> new ConcurrentHashMap<>());
+        TypedField key = new TypedField(field, type);
+        Found found = byField.get(key);
+        if (found == null) {
+            found = inField(method, type, field);
+            byField.put(key, found);
+        }
+        return found;
+    }
+
+    private Found inField(MethodInfo method, String type, FieldRef field) {
+        Optional<Set<String>> exact = declarations
+                .find(field.owner())
+                .filter(TypeInfo::isSource)
+                .flatMap(owner -> owner.field(field.name())
+                        .flatMap(declared -> FieldStores.of(owner, field.name()).exact(declared)));
+        if (exact.isPresent()) {
+            Set<Procedure> found = new TreeSet<>();
+            exact.get().forEach(name -> found.addAll(exact(method, name).procedures()));
+            return new Found(List.copyOf(found), true);
+        }
+        List<TypeInfo> components =
+                subtypes(type).stream().filter(beans::isBean).toList();
+        return components.isEmpty() ? virtual(method, type) : search(method, type, beans.into(field, components));
+    }
+
+    private static boolean isDirect(MethodInfo method) {
+        return method.isStatic() || method.isPrivate() || method.name().startsWith("<");
+    }
+
+    private Found search(MethodInfo method, String type, List<TypeInfo> classes) {
         Set<Procedure> result = new TreeSet<>();
         Optional<TypeInfo> self = declarations.find(type);
         if (self.isPresent() && !self.get().declaration().modifiers().isAbstract()) {
@@ -157,19 +183,5 @@ final class Targets {
                         .map(procedures::of)
                         .flatMap(Optional::stream)
                         .findFirst());
-    }
-
-    private boolean isComponent(TypeInfo type) {
-        return type.declaration().annotations().stream()
-                .map(use -> declarations.names().resolve(type, use.name()))
-                .anyMatch(this::isComponentName);
-    }
-
-    private boolean isComponentName(String name) {
-        if (componentAnnotations.contains(name)) {
-            return true;
-        }
-        String simple = name.substring(name.lastIndexOf('.') + 1);
-        return simple.equals(name) && componentAnnotations.stream().anyMatch(known -> known.endsWith("." + simple));
     }
 }
