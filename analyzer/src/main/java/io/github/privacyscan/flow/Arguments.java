@@ -71,19 +71,26 @@ record Arguments(int instruction, int receiver, List<String> receiverPath, Opera
     }
 
     private String step(String written, Code code, Code.Constants constants) {
-        return switch (written) {
+        int bracket = written.indexOf('[');
+        if (bracket < 0) {
+            return step(written);
+        }
+        int number = Integer.parseInt(written.substring(bracket + 1, written.length() - 1));
+        Optional<String> constant =
+                number < arguments.size() ? code.constant(arguments.get(number), constants) : Optional.empty();
+        boolean value = written.startsWith("value");
+        return constant.map(text -> value ? AccessPath.valueUnder(text) : AccessPath.index(text))
+                .orElseGet(() -> step(written));
+    }
+
+    /** The access path step that models write that way, when no constant is known. */
+    static String step(String written) {
+        int bracket = written.indexOf('[');
+        return switch (bracket < 0 ? written : written.substring(0, bracket)) {
             case "element" -> AccessPath.ELEMENT;
             case "key" -> AccessPath.KEY;
             case "value" -> AccessPath.VALUE;
-            case "value[0]" ->
-                constantArgument(code, constants).map(AccessPath::valueUnder).orElse(AccessPath.VALUE);
-            case "element[0]" ->
-                constantArgument(code, constants).map(AccessPath::index).orElse(AccessPath.ELEMENT);
             default -> "." + written;
         };
-    }
-
-    private Optional<String> constantArgument(Code code, Code.Constants constants) {
-        return arguments.size() == 0 ? Optional.empty() : code.constant(arguments.get(0), constants);
     }
 }

@@ -2,6 +2,7 @@ package io.github.privacyscan.flow;
 
 import io.github.privacyscan.link.Procedure;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One procedure can run because of one instruction of another.
@@ -12,14 +13,39 @@ import java.util.List;
  * @param bindings which content of caller variables is which input of the callee
  * @param results which content of caller variables the returned value becomes
  * @param name what to call it in a report
+ * @param condition which function a variable must hold for the callee to run; empty when it can run in any case
  */
 record CallEdge(
-        Procedure caller, int instruction, Procedure callee, List<Binding> bindings, List<Slot> results, String name) {
+        Procedure caller,
+        int instruction,
+        Procedure callee,
+        List<Binding> bindings,
+        List<Slot> results,
+        String name,
+        Optional<Condition> condition) {
 
     CallEdge {
         bindings = List.copyOf(bindings);
         results = List.copyOf(results);
     }
+
+    CallEdge(
+            Procedure caller,
+            int instruction,
+            Procedure callee,
+            List<Binding> bindings,
+            List<Slot> results,
+            String name) {
+        this(caller, instruction, callee, bindings, results, name, Optional.empty());
+    }
+
+    /**
+     * The callee runs only if a variable of the caller holds a certain function.
+     *
+     * @param variable the variable
+     * @param value the function
+     */
+    record Condition(int variable, FunctionValue value) {}
 
     /**
      * Content of a variable.
@@ -34,6 +60,11 @@ record CallEdge(
 
         static Slot of(int variable) {
             return new Slot(variable, List.of());
+        }
+
+        /** Content of this content. */
+        Slot then(List<String> steps) {
+            return steps.isEmpty() ? this : new Slot(variable, Origins.concat(path, steps));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.privacyscan.flow;
 
 import io.github.privacyscan.flow.CallEdge.Binding;
 import io.github.privacyscan.flow.CallEdge.Slot;
+import io.github.privacyscan.flow.FunctionFlow.Holder;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
@@ -10,8 +11,10 @@ import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.program.Operands;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the edges out of one procedure. */
 final class CallEdges {
@@ -24,41 +27,46 @@ final class CallEdges {
     private final TextConversions texts;
     private final Limits limits;
 
-    CallEdges(LinkedProgram program, Code.Constants constants, Limits limits) {
+    CallEdges(LinkedProgram program, Code.Constants constants, FunctionCalls functions, Limits limits) {
         this.program = program;
         this.limits = limits;
-        this.functions = new FunctionCalls(constants);
+        this.functions = functions;
         this.texts = new TextConversions(program, constants, limits);
     }
 
-    /** The edges by instruction; an empty list when there are none at all. */
-    List<List<CallEdge>> of(Code code) {
-        List<List<CallEdge>> result = new ArrayList<>(code.size());
-        boolean any = false;
+    /** What the instructions of a body run. */
+    Outgoing of(Code code) {
+        List<List<CallEdge>> edges = new ArrayList<>(code.size());
+        List<List<LocalPass>> passes = new ArrayList<>(code.size());
+        Set<Holder.Variable> wanted = new LinkedHashSet<>();
+        boolean runs = false;
+        boolean passesOn = false;
         for (int i = 0; i < code.size(); i++) {
-            List<CallEdge> edges = at(code, i);
-            any |= !edges.isEmpty();
-            result.add(edges);
+            Outgoing.Draft draft = new Outgoing.Draft();
+            at(code, i, draft);
+            edges.add(draft.edges().isEmpty() ? List.of() : List.copyOf(draft.edges()));
+            passes.add(draft.passes().isEmpty() ? List.of() : List.copyOf(draft.passes()));
+            wanted.addAll(draft.wanted());
+            runs |= !draft.edges().isEmpty();
+            passesOn |= !draft.passes().isEmpty();
         }
-        return any ? result : List.of();
+        return new Outgoing(runs ? edges : List.of(), passesOn ? passes : List.of(), List.copyOf(wanted));
     }
 
-    private List<CallEdge> at(Code code, int index) {
+    private void at(Code code, int index, Outgoing.Draft draft) {
         Instruction instruction = code.instruction(index);
-        List<CallEdge> edges = new ArrayList<>(0);
         if (instruction instanceof Instruction.Call || instruction instanceof Instruction.New) {
             if (code.procedure().resolution(index) instanceof Resolution.Invoke invoke) {
                 followed(code, index, invoke).stream()
-                        .filter(target -> !target.isLambda())
-                        .forEach(target -> edges.add(call(code, index, invoke, target)));
-                initialisers(code, index).forEach(edges::add);
-                edges.addAll(functions.at(code, index, invoke));
+                        .filter(target -> !target.isLambda() && functions.canRun(code, index, invoke, target))
+                        .forEach(target -> draft.edges().add(call(code, index, invoke, target)));
+                draft.edges().addAll(initialisers(code, index));
+                functions.at(code, index, invoke, draft);
             }
-        } else if (instruction instanceof Instruction.Lambda lambda && !functions.runsLater(code, lambda.target())) {
-            functions.created(code, index).ifPresent(edges::add);
+        } else if (instruction instanceof Instruction.Lambda && !functions.runsLater(code, index)) {
+            functions.created(code, index).ifPresent(draft.edges()::add);
         }
-        edges.addAll(texts.at(code, index));
-        return edges.isEmpty() ? List.of() : List.copyOf(edges);
+        draft.edges().addAll(texts.at(code, index));
     }
 
     /**
@@ -148,21 +156,5 @@ final class CallEdges {
             }
         }
         return bindings;
-    }
-
-    /** Where the function value of a variable comes from, if that is certain. */
-    static Optional<Integer> functionOf(Code code, int variable) {
-        Optional<Instruction> definition = code.definitionOf(variable);
-        if (definition.isEmpty()) {
-            return Optional.empty();
-        }
-        Instruction instruction = definition.get();
-        if (instruction instanceof Instruction.Lambda || instruction instanceof Instruction.MethodReference) {
-            return Optional.of(code.definition(variable));
-        }
-        if (instruction instanceof Instruction.Copy copy) {
-            return functionOf(code, copy.source());
-        }
-        return instruction instanceof Instruction.Cast cast ? functionOf(code, cast.value()) : Optional.empty();
     }
 }

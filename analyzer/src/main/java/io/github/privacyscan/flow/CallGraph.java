@@ -1,40 +1,115 @@
 package io.github.privacyscan.flow;
 
+import io.github.privacyscan.flow.FunctionFlow.Holder;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which procedure can run which, with the values handed over: ordinary calls, constructors with their initialisers,
- * lambdas and method references where a library calls them, and the {@code toString()} that string building calls.
+ * functions where they are called, and the {@code toString()} that string building calls.
  */
 final class CallGraph {
 
+    /** Functions that are handed over by functions that are handed over need a round each. */
+    private static final int MAX_ROUNDS = 4;
+
+    private final LinkedProgram program;
+    private final Code.Constants constants;
+    private final int threads;
+    private final FunctionValues values;
     private final Limits limits = new Limits();
     private final Code[] codes;
-    private final List<List<List<CallEdge>>> outgoing;
-    private final List<List<CallEdge>> incoming;
+    private final List<Outgoing> outgoing;
+    private final List<List<CallEdge>> incoming = new ArrayList<>();
+    private FunctionFlow functions = FunctionFlow.NONE;
 
     CallGraph(LinkedProgram program, ModelIndex models, Code.Constants constants, int threads) {
+        this.program = program;
+        this.constants = constants;
+        this.threads = threads;
+        this.values = new FunctionValues(program);
         List<Procedure> procedures = program.procedures();
         this.codes = new Code[procedures.size()];
-        this.incoming = new ArrayList<>();
+        this.outgoing = new ArrayList<>(Collections.nCopies(procedures.size(), Outgoing.NONE));
         procedures.forEach(procedure -> incoming.add(new ArrayList<>()));
-        CallEdges edges = new CallEdges(program, constants, limits);
-        List<List<List<CallEdge>>> found = new ArrayList<>(Collections.nCopies(procedures.size(), List.of()));
         Workers.forEach(procedures.size(), threads, i -> codes[i] = new Code(procedures.get(i), models));
-        Workers.forEach(procedures.size(), threads, i -> found.set(i, edges.of(codes[i])));
-        this.outgoing = found;
-        outgoing.forEach(ofProcedure -> ofProcedure.forEach(ofInstruction -> ofInstruction.forEach(this::connect)));
+        connect(procedures);
+        followFunctions();
     }
 
-    /** A call that runs a lambda reads what the lambda captured, though the call does not name it. */
+    /** Finds the edges of some procedures, with what is known of functions now. */
+    private void connect(List<Procedure> changed) {
+        // What is looked at again has counted its limits before.
+        Limits counted = functions == FunctionFlow.NONE ? limits : new Limits();
+        FunctionCalls.Known known = new FunctionCalls.Known(values, functions, this::code, constants, counted);
+        CallEdges edges = new CallEdges(program, constants, new FunctionCalls(known), counted);
+        List<Outgoing> found = new ArrayList<>(Collections.nCopies(changed.size(), Outgoing.NONE));
+        Workers.forEach(changed.size(), threads, i -> found.set(i, edges.of(code(changed.get(i)))));
+        for (int i = 0; i < changed.size(); i++) {
+            outgoing.set(changed.get(i).id(), found.get(i));
+        }
+        incoming.forEach(List::clear);
+        for (int i = 0; i < codes.length; i++) {
+            outgoing.get(i).edges().forEach(at -> at.forEach(this::connect));
+            List<List<LocalPass>> passes = outgoing.get(i).passes();
+            for (int at = 0; at < passes.size(); at++) {
+                for (LocalPass pass : passes.get(at)) {
+                    addUse(codes[i], pass.from().variable(), at);
+                }
+            }
+        }
+    }
+
+    /** A call that runs a function reads what the function captured, though the call does not name it. */
     private void connect(CallEdge edge) {
         incoming.get(edge.callee().id()).add(edge);
         Code caller = codes[edge.caller().id()];
-        edge.bindings().forEach(binding -> caller.addUse(binding.outside().variable(), edge.instruction()));
+        edge.bindings().forEach(binding -> addUse(caller, binding.outside().variable(), edge.instruction()));
+    }
+
+    private static void addUse(Code code, int variable, int at) {
+        if (!FunctionResults.contains(code, variable)) {
+            code.addUse(variable, at);
+        }
+    }
+
+    private void followFunctions() {
+        FunctionHolders holders = new FunctionHolders(program.procedures(), this, values, constants);
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            List<Holder.Variable> wanted =
+                    outgoing.stream().flatMap(each -> each.wanted().stream()).toList();
+            FunctionFlow before = functions;
+            functions = FunctionFlow.search(wanted, holders);
+            if (functions.isCut()) {
+                limits.reached(Limit.FUNCTION_PLACES);
+            }
+            List<Procedure> changed = changed(before);
+            if (changed.isEmpty()) {
+                return;
+            }
+            connect(changed);
+        }
+    }
+
+    /** The procedures about whose functions more is known than before. */
+    private List<Procedure> changed(FunctionFlow before) {
+        Set<Procedure> changed = new TreeSet<>();
+        for (Procedure procedure : program.procedures()) {
+            boolean more = outgoing.get(procedure.id()).wanted().stream()
+                    .anyMatch(place -> !functions
+                            .of(place.procedure(), place.variable())
+                            .equals(before.of(place.procedure(), place.variable())));
+            if (more) {
+                changed.add(procedure);
+            }
+        }
+        functions.reached().stream().filter(made -> !before.reached(made)).forEach(made -> changed.add(made.creator()));
+        return List.copyOf(changed);
     }
 
     /** Counts what the flow stage cuts; in the hands of all who look at calls. */
@@ -46,15 +121,31 @@ final class CallGraph {
         return codes[procedure.id()];
     }
 
+    /** Which functions variables can hold. */
+    FunctionFlow functions() {
+        return functions;
+    }
+
+    /** What instructions say about functions. */
+    FunctionValues values() {
+        return values;
+    }
+
     /** What the instruction can run. */
     List<CallEdge> at(Procedure procedure, int instruction) {
-        List<List<CallEdge>> ofProcedure = outgoing.get(procedure.id());
-        return ofProcedure.isEmpty() ? List.of() : ofProcedure.get(instruction);
+        return outgoing.get(procedure.id()).edgesAt(instruction);
+    }
+
+    /** What the functions that a library made do at the instruction. */
+    List<LocalPass> passesAt(Procedure procedure, int instruction) {
+        return outgoing.get(procedure.id()).passesAt(instruction);
     }
 
     /** All edges out of a procedure, in order of its code. */
     List<CallEdge> from(Procedure procedure) {
-        return outgoing.get(procedure.id()).stream().flatMap(List::stream).toList();
+        return outgoing.get(procedure.id()).edges().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** All edges that run the procedure, in order of callers. */

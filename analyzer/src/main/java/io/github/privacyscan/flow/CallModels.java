@@ -1,5 +1,6 @@
 package io.github.privacyscan.flow;
 
+import io.github.privacyscan.knowledge.AccessPathSpec;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.MethodPattern;
 import java.util.List;
@@ -46,6 +47,24 @@ record CallModels(
         return sanitizers.stream()
                 .anyMatch(sanitizer ->
                         sanitizer.clears() && !sanitizer.method().type().equals(MethodPattern.ANY));
+    }
+
+    /** Whether the method runs functions that it is given. */
+    boolean runsFunctions() {
+        return passes.stream().anyMatch(pass -> isFunction(pass.from()) || isFunction(pass.to()));
+    }
+
+    /** Whether the method makes a function that is made of what it is given. */
+    boolean makesFunction() {
+        return passes.stream().anyMatch(pass -> ofResult(pass.from()) || ofResult(pass.to()));
+    }
+
+    private static boolean isFunction(AccessPathSpec spec) {
+        return spec.function() != AccessPathSpec.NOT_A_FUNCTION;
+    }
+
+    private static boolean ofResult(AccessPathSpec spec) {
+        return isFunction(spec) && spec.root() == AccessPathSpec.Root.RESULT;
     }
 
     /** Whether the result is harmless whatever went in. */

@@ -86,7 +86,12 @@ public final class FlowAnalysis {
         String name = seed.element().displayName();
         Fact.Cause read = new Fact.Cause(Optional.empty(), Optional.empty(), seed.from(), FlowStep.Kind.SOURCE, name);
         tabulation.seed(
-                seed.procedure(), new Root.Seed(seed.element()), seed.variable(), seed.content(), seed.from(), read);
+                seed.procedure(),
+                new Root.Seed(seed.element(), Holding.NONE),
+                seed.variable(),
+                seed.content(),
+                seed.from(),
+                read);
     }
 
     private static List<SinkSite> sites(LinkedProgram program, CallGraph calls, SinkHits hits) {

@@ -114,8 +114,9 @@ final class GuardSearch implements Guards {
             if (code.instruction(at) instanceof Instruction.Call call) {
                 tests.add(new Test(namesOf(code, call, at), Optional.empty(), code.place(at)));
                 call.arguments().stream()
-                        .forEach(argument -> CallEdges.functionOf(code, argument)
-                                .ifPresent(creation -> tests.addAll(filter(code, creation, at))));
+                        .map(argument -> FunctionValues.origin(code, argument))
+                        .filter(made -> made >= 0 && FunctionValues.isFunction(code, made))
+                        .forEach(made -> tests.addAll(filter(code, made, at)));
             }
         }
         return tests;

@@ -6,6 +6,8 @@ enum Limit {
     PATH_LENGTH("content deeper than " + AccessPath.MAX_LENGTH + " steps (treated as any content below)"),
     TARGETS("calls with very many implementations (only the first ones followed)"),
     LIBRARY_TARGETS("calls through a library's type with many implementations (none followed)"),
+    FUNCTIONS("calls of very many functions, or of functions made of many (only the first ones followed)"),
+    FUNCTION_PLACES("places that functions pass (functions that come further not seen)"),
     RETURNED_OBJECTS("objects returned through many nested calls (changes to them not seen at their origin)"),
     OBJECT_DEPTH("objects nested in objects (deeper fields not listed)"),
     TEXT_DEPTH("collections nested in collections (text of deeper objects not looked at)"),

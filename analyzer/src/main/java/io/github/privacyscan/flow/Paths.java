@@ -120,7 +120,7 @@ final class Paths {
             } else if (seen.add(new Contexts.Context(node.fact().procedure(), root))) {
                 if (root instanceof Root.Global global) {
                     tabulation
-                            .causesOf(global)
+                            .causesOf(global.under(Holding.NONE))
                             .forEach(cause -> work.add(new Node(cause, Optional.empty(), Optional.of(node))));
                 } else {
                     tabulation

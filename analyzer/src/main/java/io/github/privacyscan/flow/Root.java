@@ -5,8 +5,19 @@ import io.github.privacyscan.inventory.DataElement;
 /** What a fact inside a procedure depends on. */
 sealed interface Root {
 
+    /** Under which functions in its inputs that holds. */
+    Holding holding();
+
+    /** The same under others. */
+    Root under(Holding other);
+
     /** The data are read here, or in a procedure called from here: holds in every context. */
-    record Seed(DataElement element) implements Root {}
+    record Seed(DataElement element, Holding holding) implements Root {
+        @Override
+        public Root under(Holding other) {
+            return new Seed(element, other);
+        }
+    }
 
     /**
      * Holds if the caller hands in a tainted value.
@@ -15,7 +26,12 @@ sealed interface Root {
      * @param path its tainted content
      * @param marks what happened to the value before
      */
-    record Entry(int input, AccessPath path, int marks) implements Root {}
+    record Entry(int input, AccessPath path, int marks, Holding holding) implements Root {
+        @Override
+        public Root under(Holding other) {
+            return new Entry(input, path, marks, other);
+        }
+    }
 
     /**
      * Holds because some procedure stored a tainted value in a static field (or a field of a singleton).
@@ -24,5 +40,10 @@ sealed interface Root {
      * @param path content below it
      * @param marks what happened to the value before
      */
-    record Global(String field, AccessPath path, int marks) implements Root {}
+    record Global(String field, AccessPath path, int marks, Holding holding) implements Root {
+        @Override
+        public Root under(Holding other) {
+            return new Global(field, path, marks, other);
+        }
+    }
 }

@@ -35,6 +35,8 @@ final class Tabulation {
     static final int MAX_FACTS = 4_000_000;
 
     private final CallGraph calls;
+    private final Captures captures;
+    private final FunctionContexts functions;
     private final Transfer transfer;
     private final CallTransfer libraries;
     private final Overwrites overwrites;
@@ -47,7 +49,7 @@ final class Tabulation {
     private final Map<Fact.Key, Fact> facts = new HashMap<>();
     private final Deque<Fact> work = new ArrayDeque<>();
     private final Contexts contexts = new Contexts();
-    private final Map<Root.Global, Set<Fact>> globalCauses = new LinkedHashMap<>();
+    private final Map<Root, Set<Fact>> globalCauses = new LinkedHashMap<>();
     private final UnknownCalls unknown;
     private boolean full;
 
@@ -62,6 +64,8 @@ final class Tabulation {
             SinkHits hits,
             Throwing throwing) {
         this.calls = calls;
+        this.captures = new Captures(calls);
+        this.functions = new FunctionContexts(calls);
         this.transfer = transfer;
         this.libraries = libraries;
         this.overwrites = overwrites;
@@ -106,7 +110,7 @@ final class Tabulation {
     }
 
     /** The facts that were stored in a global. */
-    List<Fact> causesOf(Root.Global global) {
+    List<Fact> causesOf(Root global) {
         return List.copyOf(globalCauses.getOrDefault(global, Set.of()));
     }
 
@@ -132,7 +136,7 @@ final class Tabulation {
     private void process(Fact fact) {
         Code code = calls.code(fact.procedure());
         if (fact.variable() >= code.procedure().body().variables().size()) {
-            hits.text(code, fact);
+            behindVariables(code, fact);
             return;
         }
         boolean changed = fact.from() != code.definition(fact.variable());
@@ -151,6 +155,17 @@ final class Tabulation {
         }
     }
 
+    /** The text of an argument, or what a function returned inside a call. */
+    private void behindVariables(Code code, Fact fact) {
+        if (!FunctionResults.contains(code, fact.variable())) {
+            hits.text(code, fact);
+            return;
+        }
+        int at = FunctionResults.instruction(code, fact.variable());
+        calls.at(code.procedure(), at).forEach(edge -> enter(fact, edge));
+        captures.passOn(code, fact, at, new Emission(fact));
+    }
+
     private boolean overwritten(Code code, Fact fact, int use) {
         return !fact.path().isEmpty()
                 && overwrites.between(code, fact.variable(), fact.path().first(), fact.from(), use);
@@ -167,31 +182,13 @@ final class Tabulation {
             if (!before) {
                 hits.atCall(code, fact, use);
             }
-            if (instruction instanceof Instruction.New creation) {
-                capture(code, fact, creation, use, before, emitter);
-            }
         }
+        captures.into(code, fact, use, before, emitter);
         if (!before) {
             unknown.note(code, fact, use);
             hits.atStore(code, fact, use);
             edges.forEach(edge -> enter(fact, edge));
-        }
-    }
-
-    /** Captured variables become fields of the new object; the creator becomes its enclosing instance. */
-    private void capture(Code code, Fact fact, Instruction.New creation, int at, boolean before, Emitter emitter) {
-        int from = before ? fact.from() : at;
-        int position = creation.captured().indexOf(fact.variable());
-        Emitter.Step step = new Emitter.Step(at, FlowStep.Kind.STORE, "");
-        if (position >= 0 && creation.declared().isPresent()) {
-            String name =
-                    code.procedure().body().variables().get(fact.variable()).name();
-            String field = AccessPath.field(creation.declared().get(), "val$" + name);
-            emitter.emit(creation.target(), fact.path().behind(field), from, fact.marks(), step);
-        }
-        if (fact.variable() == code.procedure().body().thisVariable()
-                && creation.declared().isPresent()) {
-            emitter.emit(creation.target(), fact.path().behind(AccessPath.OUTER), from, fact.marks(), step);
+            captures.passOn(code, fact, use, emitter);
         }
     }
 
@@ -205,6 +202,7 @@ final class Tabulation {
             AccessPath path = fact.path().behind(origin.path());
             emitter.emit(origin.variable(), path, fact.from(), fact.marks(), step);
         }
+        captures.outOf(code, fact, step, emitter);
         if (code.procedure().resolution(code.definition(fact.variable())) instanceof Resolution.Field access
                 && access.field().isStatic()) {
             emitter.global(Steps.of(access.field()), fact.path(), step);
@@ -215,22 +213,25 @@ final class Tabulation {
         for (Binding binding : edge.bindings()) {
             if (binding.outside().variable() == fact.variable()) {
                 Steps.read(fact.path(), binding.outside().path())
-                        .ifPresent(rest -> enter(fact, edge, binding, rest.behind(binding.inside())));
+                        .ifPresent(rest -> functions
+                                .entering(edge, fact.root().holding())
+                                .ifPresent(
+                                        holding -> enter(fact, edge, binding, rest.behind(binding.inside()), holding)));
             }
         }
     }
 
-    private void enter(Fact fact, CallEdge edge, Binding binding, AccessPath path) {
+    private void enter(Fact fact, CallEdge edge, Binding binding, AccessPath path, Holding holding) {
         Procedure callee = edge.callee();
         if (!contents.canBe(callee.typeOf(binding.input()), path)) {
             return;
         }
-        Root root = new Root.Entry(binding.input(), path, fact.marks());
+        Root root = new Root.Entry(binding.input(), path, fact.marks(), holding);
         if (contexts.enter(callee, root, new Entering(fact, edge))) {
             Cause cause =
                     new Cause(Optional.empty(), Optional.empty(), edge.instruction(), FlowStep.Kind.CALL, edge.name());
             add(new Fact.Key(callee, root, binding.input(), path, Fact.FROM_ENTRY, fact.marks()), cause);
-            contexts.exits(callee, root).forEach(exit -> leave(edge, exit, Optional.of(fact)));
+            contexts.exits(callee, root).forEach(exit -> leave(edge, exit, Optional.of(fact), fact.root()));
         }
     }
 
@@ -241,15 +242,23 @@ final class Tabulation {
         }
         if (fact.root() instanceof Root.Entry) {
             contexts.entering(fact.procedure(), fact.root())
-                    .forEach(caller -> leave(caller.edge(), exit, Optional.of(caller.fact())));
+                    .forEach(caller -> leave(
+                            caller.edge(),
+                            exit,
+                            Optional.of(caller.fact()),
+                            caller.fact().root()));
         } else {
-            calls.to(fact.procedure()).forEach(edge -> leave(edge, exit, Optional.empty()));
+            for (CallEdge edge : calls.to(fact.procedure())) {
+                functions
+                        .leaving(edge, fact.root().holding())
+                        .ifPresent(holding ->
+                                leave(edge, exit, Optional.empty(), fact.root().under(holding)));
+            }
         }
     }
 
-    private void leave(CallEdge edge, Exit exit, Optional<Fact> entered) {
+    private void leave(CallEdge edge, Exit exit, Optional<Fact> entered, Root root) {
         Code code = calls.code(edge.caller());
-        Root root = entered.map(Fact::root).orElse(exit.fact().root());
         Cause cause =
                 new Cause(Optional.of(exit.fact()), entered, edge.instruction(), FlowStep.Kind.RETURN, edge.name());
         switch (exit.key().way()) {
@@ -321,7 +330,7 @@ final class Tabulation {
                 List.of(),
                 handler.procedure().method().name());
         CallEdge.Binding binding = new CallEdge.Binding(Slot.of(fact.variable()), handler.input(), List.of());
-        enter(fact, edge, binding, fact.path());
+        enter(fact, edge, binding, fact.path(), Holding.NONE);
     }
 
     /** Facts that follow from one fact. */
@@ -361,7 +370,7 @@ final class Tabulation {
 
         @Override
         public void global(String field, AccessPath path, Step step) {
-            Root.Global global = new Root.Global(field, path, fact.marks());
+            Root.Global global = new Root.Global(field, path, fact.marks(), Holding.NONE);
             Set<Fact> causes = globalCauses.computeIfAbsent(global, g -> new LinkedHashSet<>());
             boolean isNew = causes.isEmpty();
             causes.add(fact);

@@ -53,8 +53,16 @@ final class ValueFlowEdges {
                 local(code, i, graph);
                 stores(code, i, graph, sinks);
             }
-            for (CallEdge edge : calls.at(code.procedure(), i)) {
-                across(code, edge, graph, sinks);
+            int at = i;
+            calls.at(code.procedure(), i).forEach(edge -> across(code, edge, graph, sinks));
+            calls.passesAt(code.procedure(), i)
+                    .forEach(pass ->
+                            share(code, graph, pass.from().variable(), pass.to().variable()));
+            if (calls.functions().reached(new FunctionValue.Made(code.procedure(), i))) {
+                FunctionValues.captured(code, i).stream()
+                        .filter(captured -> captured >= 0)
+                        .forEach(captured -> share(
+                                code, graph, captured, code.instruction(at).target()));
             }
         }
     }
@@ -190,7 +198,8 @@ final class ValueFlowEdges {
         for (int returned : calls.code(callee).returned()) {
             int value = graph.node(callee, returned);
             for (Slot slot : edge.results()) {
-                if (slot.variable() >= code.procedure().body().variables().size()) {
+                if (slot.variable() >= code.procedure().body().variables().size()
+                        && !FunctionResults.contains(code, slot.variable())) {
                     sinks.set(value);
                 } else {
                     int result = graph.node(code.procedure(), slot.variable());

@@ -64,7 +64,9 @@ final class ValueFlowGraph implements Slice {
 
     /** The node of a variable. */
     int node(Procedure procedure, int variable) {
-        return firstNode[procedure.id()] + variable;
+        return variable < procedure.body().variables().size()
+                ? firstNode[procedure.id()] + variable
+                : field("result " + procedure.id() + ":" + variable);
     }
 
     /** The node of what a procedure throws. */

@@ -37,6 +37,9 @@ public interface LinkedProgram {
     /** The procedure that runs when {@code name} with so many parameters is called on an object of exactly that type. */
     Optional<Procedure> implementation(String binaryName, String name, int parameters);
 
+    /** The one abstract method of a functional interface; empty for every other type. */
+    Optional<MethodRef> function(String binaryName);
+
     /** Resolves a written type in the scope of a source type; the qualified name as far as imports tell. */
     Type resolve(io.github.privacyscan.program.TypeRef type, String inBinaryName);
 

@@ -81,6 +81,14 @@ final class LinkedSources implements LinkedProgram {
     }
 
     @Override
+    public Optional<MethodRef> function(String binaryName) {
+        return environment
+                .members()
+                .function(new Type.Class(binaryName, List.of()))
+                .map(found -> found.method().ref());
+    }
+
+    @Override
     public Type resolve(TypeRef type, String inBinaryName) {
         return environment
                 .declarations()
