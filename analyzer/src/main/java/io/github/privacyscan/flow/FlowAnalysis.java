@@ -50,13 +50,7 @@ public final class FlowAnalysis {
                 exposures);
         Seeds seeds = new Seeds(
                 program, calls, declarations, inventory, knowledge, overwrites, exposures, settings, constants);
-        List<Seeds.Seed> sources = new ArrayList<>();
-        program.procedures().forEach(procedure -> seeds.of(procedure, sources::add));
-        new OpenInputs(program, calls, exposures, settings, constants).forEach(demand -> {
-            if (Seeds.counts(demand.element())) {
-                sources.add(Seeds.Seed.of(demand));
-            }
-        });
+        List<Seeds.Seed> sources = seeds.all(program);
         Throwing throwing = new Throwing(program, new ExceptionHandlers(program, roles));
         Slice slice = ValueFlowGraph.slice(
                 program, calls, new ValueFlowEdges(calls, origins, hits, throwing, constants), sources, sliced);

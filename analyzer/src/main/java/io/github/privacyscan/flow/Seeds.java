@@ -11,6 +11,7 @@ import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.program.TypeDecl;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +85,20 @@ final class Seeds {
         type.nested().forEach(this::addWritten);
     }
 
+    /** All sources, in order of the procedures. */
+    List<Seed> all(LinkedProgram program) {
+        List<Seed> sources = new ArrayList<>();
+        program.procedures().forEach(procedure -> of(procedure, sources::add));
+        new OpenInputs(program, calls, exposures, settings, constants).forEach(demand -> {
+            if (counts(demand.element())) {
+                sources.add(Seed.of(demand));
+            }
+        });
+        return sources;
+    }
+
     /** Calls {@code sink} for every source of a procedure, in order of its code. */
-    void of(Procedure procedure, Consumer<Seed> sink) {
+    private void of(Procedure procedure, Consumer<Seed> sink) {
         Code code = calls.code(procedure);
         parameters(code, sink);
         for (int i = 0; i < code.size(); i++) {
@@ -101,7 +114,7 @@ final class Seeds {
         }
     }
 
-    static boolean counts(DataElement element) {
+    private static boolean counts(DataElement element) {
         return element.confidence() != Confidence.WEAK && element.concept().tier() != Concept.Tier.NONE;
     }
 
