@@ -18,7 +18,9 @@ final class ControlFlow {
     private final int[] blockOf;
     private final int[] dominator;
     private final int[] order;
-    private final BitSet[] reachable;
+    private final Reachability reachability;
+    private final int[] dominatorEntered;
+    private final int[] dominatorLastBelow;
 
     ControlFlow(Body body) {
         this.body = body;
@@ -30,8 +32,11 @@ final class ControlFlow {
                     blockOf, body.blocks().get(b).start(), body.blocks().get(b).end(), b);
         }
         this.order = new int[blocks];
-        this.reachable = new BitSet[blocks];
+        this.reachability = new Reachability(successors);
         this.dominator = dominators();
+        this.dominatorEntered = new int[blocks];
+        this.dominatorLastBelow = new int[blocks];
+        numberDominators();
     }
 
     private static int[][] successors(Body body) {
@@ -66,14 +71,7 @@ final class ControlFlow {
         }
         int a = blockOf[from];
         int b = blockOf[to];
-        return (a == b && from < to) || reachableFrom(a).get(b);
-    }
-
-    private BitSet reachableFrom(int block) {
-        if (reachable[block] == null) {
-            reachable[block] = searchFrom(block, -1);
-        }
-        return reachable[block];
+        return (a == b && from < to) || reachability.reaches(a, b);
     }
 
     /** Blocks that can run after {@code start}, when none of them is {@code avoided} (-1 for none). */
@@ -107,15 +105,47 @@ final class ControlFlow {
 
     /** Whether every way to block {@code b} passes block {@code a}. */
     boolean blockDominates(int a, int b) {
-        int at = b;
-        while (at != a && at != 0) {
-            int up = dominator[at];
-            if (up < 0 || up == at) {
-                return false;
+        return dominatorEntered[a] <= dominatorEntered[b] && dominatorEntered[b] <= dominatorLastBelow[a];
+    }
+
+    /** Numbers the tree of dominators, so that one block is below another if its number lies in the other's range. */
+    private void numberDominators() {
+        int blocks = dominator.length;
+        int[] firstChild = new int[blocks];
+        int[] nextSibling = new int[blocks];
+        Arrays.fill(firstChild, -1);
+        for (int b = blocks - 1; b > 0; b--) {
+            if (dominator[b] >= 0) {
+                nextSibling[b] = firstChild[dominator[b]];
+                firstChild[dominator[b]] = b;
             }
-            at = up;
         }
-        return at == a;
+        int time = 0;
+        for (int root = 0; root < blocks; root++) {
+            if (root == 0 || dominator[root] < 0) {
+                time = numberBelow(root, firstChild, nextSibling, time);
+            }
+        }
+    }
+
+    private int numberBelow(int root, int[] firstChild, int[] nextSibling, int start) {
+        int time = start;
+        int at = root;
+        dominatorEntered[at] = time++;
+        while (true) {
+            if (firstChild[at] >= 0) {
+                int child = firstChild[at];
+                firstChild[at] = nextSibling[child];
+                dominatorEntered[child] = time++;
+                at = child;
+            } else {
+                dominatorLastBelow[at] = time - 1;
+                if (at == root) {
+                    return time;
+                }
+                at = dominator[at];
+            }
+        }
     }
 
     /** The block that directly dominates another; -1 for the entry. */

@@ -9,6 +9,9 @@ import java.util.Set;
 /** Simple and dotted names: variables before types before packages (JLS 6.4.2). */
 final class NameLinker {
 
+    /** Segments a package can have; the deepest known have a dozen. */
+    private static final int MAX_SEGMENTS = 64;
+
     private static final Set<String> PACKAGE_HEADS = Set.of("java", "javax", "jdk", "sun", "org", "com", "net", "io");
 
     private final Environment environment;
@@ -174,7 +177,9 @@ final class NameLinker {
 
     void load(Frame frame, int index, Instruction.FieldLoad load) {
         Resolution head = frame.meaning(load.object());
-        if (head instanceof Resolution.PackageName name) {
+        if (head instanceof Resolution.PackageName name && isTooDeep(name.name())) {
+            frame.resolution(index, new Resolution.Unresolved(load.field(), "no package nests so deeply"));
+        } else if (head instanceof Resolution.PackageName name) {
             String qualified = name.name() + "." + load.field();
             boolean isType = environment.declarations().find(qualified).isPresent()
                     || (looksLikeType(load.field())
@@ -186,6 +191,12 @@ final class NameLinker {
         } else {
             ofValue(frame, index, load);
         }
+    }
+
+    /** Trying every prefix of a name takes time with the square of its length; real ones are short. */
+    private static boolean isTooDeep(String packageName) {
+        return packageName.length() > 2 * MAX_SEGMENTS
+                && packageName.chars().filter(c -> c == '.').count() >= MAX_SEGMENTS;
     }
 
     private void ofType(Frame frame, int index, Instruction.FieldLoad load, String owner) {

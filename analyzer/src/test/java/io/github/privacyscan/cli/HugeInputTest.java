@@ -88,6 +88,22 @@ final class HugeInputTest {
     }
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void aBodyHasTenThousandBranchesInALoop() throws IOException {
+        int count = 10_000;
+        String method = "    String text(int k) {\n        String s = phone;\n        while (k > 0) {\n"
+                + lines(count, i -> "        if (k == " + i + ") { s = s + " + i + "; }\n")
+                + "        }\n        return s;\n    }\n";
+        leaks(11 + count, method, "text(1)");
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void aNameHasTwentyThousandParts() throws IOException {
+        leaks(5, "", "phone + " + lines(20_000, i -> "a" + i + ".") + "end");
+    }
+
+    @Test
     void twoHundredMethodsCallEachOther() throws IOException {
         int count = 200;
         String methods = lines(
