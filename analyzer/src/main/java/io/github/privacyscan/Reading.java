@@ -86,15 +86,19 @@ final class Reading {
                 facts[index] = reader.read(content.text().get());
             }
         } catch (RuntimeException | StackOverflowError failure) {
-            problems.set(
-                    index,
-                    List.of(new Problem(
-                            Problem.Severity.ERROR,
-                            Problem.Stage.READ,
-                            new Place(file.path(), Span.NONE),
-                            "The file was skipped: reading it failed with "
-                                    + failure.getClass().getSimpleName() + ".")));
+            problems.set(index, List.of(lost(file, failure)));
         }
+    }
+
+    private static Problem lost(SourceFile file, Throwable failure) {
+        String reason = failure instanceof StackOverflowError
+                ? "its code is nested too deeply."
+                : "reading it failed with " + failure + ". This is a defect of privacy-scan: please report it.";
+        return new Problem(
+                Problem.Severity.ERROR,
+                Problem.Stage.READ,
+                new Place(file.path(), Span.NONE),
+                "The file was not analysed: " + reason);
     }
 
     private Outcome outcome(ReadTime time, int threads) {

@@ -54,7 +54,8 @@ final class Reachability {
         return entered[from] <= entered[to] && entered[to] <= lastBelow[from];
     }
 
-    private boolean searched(int from, int to) {
+    /** Rules ask on several threads. */
+    private synchronized boolean searched(int from, int to) {
         if (complete[from] != null) {
             return complete[from].get(to);
         }

@@ -2,8 +2,9 @@ package io.github.privacyscan.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
 /** Does independent pieces of work, each known by its number, on several threads. */
@@ -11,48 +12,52 @@ final class Workers {
 
     private static final int BATCH = 64;
 
+    /** As deep as the stack of the thread that runs the analysis: what it can do, its helpers can. Only reserved. */
+    private static final long STACK_BYTES = 256L * 1024 * 1024;
+
     private Workers() {}
 
     /**
      * Runs {@code work} once for every number below {@code count}; returns when all are done.
      *
-     * @throws RuntimeException what a piece of work threw, of the first that failed
+     * @throws RuntimeException what a piece of work threw, of the first thread that failed; errors likewise
      */
     static void forEach(int count, int threads, IntConsumer work) {
         AtomicInteger next = new AtomicInteger();
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
         Runnable worker = () -> {
-            try {
-                for (int i = next.getAndAdd(BATCH); i < count; i = next.getAndAdd(BATCH)) {
-                    for (int k = i; k < Math.min(count, i + BATCH); k++) {
-                        work.accept(k);
-                    }
+            for (int i = next.getAndAdd(BATCH); i < count; i = next.getAndAdd(BATCH)) {
+                for (int k = i; k < Math.min(count, i + BATCH); k++) {
+                    work.accept(k);
                 }
-            } catch (RuntimeException failed) {
-                failure.compareAndSet(null, failed);
             }
         };
-        List<Thread> helpers = new ArrayList<>();
+        List<FutureTask<Boolean>> helpers = new ArrayList<>();
         for (int i = 1; i < Math.min(threads, count / BATCH); i++) {
-            Thread helper = new Thread(worker, "privacy-scan-flow-" + i);
-            helper.setDaemon(true);
-            helper.start();
+            FutureTask<Boolean> helper = new FutureTask<>(worker, true);
+            Thread thread = new Thread(null, helper, "privacy-scan-flow-" + i, STACK_BYTES);
+            thread.setDaemon(true);
+            thread.start();
             helpers.add(helper);
         }
         worker.run();
         helpers.forEach(Workers::await);
-        if (failure.get() != null) {
-            throw failure.get();
-        }
     }
 
-    private static void await(Thread thread) {
+    private static void await(FutureTask<Boolean> helper) {
         boolean interrupted = false;
-        while (thread.isAlive()) {
+        while (true) {
             try {
-                thread.join();
+                helper.get();
+                break;
             } catch (InterruptedException interruption) {
                 interrupted = true;
+            } catch (ExecutionException failure) {
+                if (failure.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw failure.getCause() instanceof RuntimeException defect
+                        ? defect
+                        : new IllegalStateException(failure.getCause());
             }
         }
         if (interrupted) {

@@ -18,28 +18,50 @@ import io.github.privacyscan.source.SourceDiscovery;
 import io.github.privacyscan.source.SourceFile;
 import io.github.privacyscan.source.SourceReader;
 import io.github.privacyscan.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The slice may leave out only what no flow needs. */
 final class SliceTest {
 
-    private static final Path SHOP = Path.of("../test-projects/apps/social-shop");
+    private static final Path PROJECTS = Path.of("../test-projects");
     private static final Path FIXTURES = Path.of("src/test/resources/io/github/privacyscan/flow");
 
-    @Test
-    void theSliceKeepsEveryFlow() throws Exception {
-        for (Path root : List.of(SHOP, FIXTURES)) {
-            FlowResult sliced = run(root, true);
-            FlowResult whole = run(root, false);
-            assertFalse(whole.flows().isEmpty());
-            assertEquals(describe(whole), describe(sliced));
-            assertTrue(
-                    sliced.statistics().facts() <= whole.statistics().facts(), "A slice cannot make facts of its own.");
+    /** The applications, each behaviour of the Maven plugin, and the fixtures of this stage. */
+    static Stream<Path> projects() throws IOException {
+        List<Path> projects = new ArrayList<>();
+        for (String kind : List.of("apps", "maven")) {
+            try (Stream<Path> below = Files.list(PROJECTS.resolve(kind))) {
+                below.filter(Files::isDirectory).sorted().forEach(projects::add);
+            }
         }
+        projects.add(FIXTURES);
+        return projects.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("projects")
+    void theSliceKeepsEveryFlow(Path root) throws Exception {
+        FlowResult sliced = run(root, true);
+        FlowResult whole = run(root, false);
+        assertEquals(describe(whole), describe(sliced));
+        assertEquals(whole.statistics().unknownCalls(), sliced.statistics().unknownCalls());
+        assertTrue(sliced.statistics().facts() <= whole.statistics().facts(), "A slice cannot make facts of its own.");
+    }
+
+    @Test
+    void thereAreFlowsToKeep() throws Exception {
+        assertTrue(projects().count() > 3);
+        assertFalse(run(PROJECTS.resolve("apps/social-shop"), true).flows().isEmpty());
+        assertFalse(run(FIXTURES, true).flows().isEmpty());
     }
 
     private static FlowResult run(Path root, boolean sliced) throws Exception {

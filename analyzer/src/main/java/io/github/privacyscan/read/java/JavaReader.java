@@ -17,7 +17,7 @@ import java.util.List;
  * Reads Java files: text to facts.
  *
  * <p>Not thread-safe: one reader per thread. Deeply nested code needs a deep stack; give reading threads 256 MB of stack
- * (it is only reserved). Reads any text without throwing: what cannot be read becomes a {@link Problem} of the facts.
+ * (it is only reserved). What cannot be parsed becomes a {@link Problem} of the facts.
  */
 public final class JavaReader {
 
@@ -29,22 +29,10 @@ public final class JavaReader {
      *
      * @param text the file and its text
      * @return its facts; without types where nothing could be read
+     * @throws StackOverflowError if the code nests more deeply than the stack of the thread is
      */
     public FileFacts read(SourceText text) {
-        List<Problem> problems = new ArrayList<>(0);
-        try {
-            return facts(text, problems);
-        } catch (StackOverflowError tooDeep) {
-            problems.add(problem(
-                    text, Severity.ERROR, Span.NONE, "The file was not analysed: its code is nested too deeply."));
-        } catch (RuntimeException unexpected) {
-            problems.add(problem(
-                    text,
-                    Severity.ERROR,
-                    Span.NONE,
-                    "The file was not analysed: reading it failed with " + unexpected));
-        }
-        return empty(text, problems);
+        return facts(text, new ArrayList<>(0));
     }
 
     /** How long this reader has read so far; all files together. */

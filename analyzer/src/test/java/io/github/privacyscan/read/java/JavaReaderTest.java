@@ -124,17 +124,6 @@ final class JavaReaderTest {
     }
 
     @Test
-    void codeNestedTooDeeplyIsAProblem() throws InterruptedException {
-        String source = "class T { int m() { return " + "(".repeat(50_000) + "1" + ")".repeat(50_000) + "; } }";
-        List<FileFacts> read = new ArrayList<>();
-        Thread reader = new Thread(null, () -> read.add(Facts.read(source)), "reader", 1 << 20);
-        reader.start();
-        reader.join();
-        assertEquals(List.of(), read.get(0).types());
-        assertTrue(read.get(0).problems().get(0).message().contains("nested too deeply"));
-    }
-
-    @Test
     void everyBodyOfThisProjectIsWellFormed() throws IOException {
         List<String> faults = new ArrayList<>();
         int bodies = 0;
