@@ -25,6 +25,7 @@ final class CallEdges {
     private final LinkedProgram program;
     private final FunctionCalls functions;
     private final TextConversions texts;
+    private final Deliveries deliveries;
     private final Limits limits;
 
     CallEdges(LinkedProgram program, Code.Constants constants, FunctionCalls functions, Limits limits) {
@@ -32,6 +33,7 @@ final class CallEdges {
         this.limits = limits;
         this.functions = functions;
         this.texts = new TextConversions(program, constants, limits);
+        this.deliveries = new Deliveries(program, constants);
     }
 
     /** What the instructions of a body run. */
@@ -62,6 +64,7 @@ final class CallEdges {
                         .forEach(target -> draft.edges().add(call(code, index, invoke, target)));
                 draft.edges().addAll(initialisers(code, index));
                 functions.at(code, index, invoke, draft);
+                draft.edges().addAll(deliveries.at(code, index));
             }
         } else if (instruction instanceof Instruction.Lambda && !functions.runsLater(code, index)) {
             functions.created(code, index).ifPresent(draft.edges()::add);

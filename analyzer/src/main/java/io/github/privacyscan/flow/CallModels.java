@@ -12,10 +12,11 @@ record CallModels(
         List<CallModel.Pass> passes,
         List<CallModel.Sanitizer> sanitizers,
         List<CallModel.Alias> aliases,
-        List<CallModel.Guard> guards) {
+        List<CallModel.Guard> guards,
+        List<CallModel.Delivery> deliveries) {
 
     private static final CallModels NONE =
-            new CallModels(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new CallModels(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     static CallModels of(List<CallModel> models) {
         return models.isEmpty()
@@ -26,7 +27,8 @@ record CallModels(
                         only(models, CallModel.Pass.class),
                         only(models, CallModel.Sanitizer.class),
                         only(models, CallModel.Alias.class),
-                        only(models, CallModel.Guard.class));
+                        only(models, CallModel.Guard.class),
+                        only(models, CallModel.Delivery.class));
     }
 
     private static <T> List<T> only(List<CallModel> models, Class<T> kind) {

@@ -95,6 +95,54 @@ public sealed interface CallModel {
      */
     record Alias(MethodPattern method, String origin, AccessPathSpec alias) implements CallModel {}
 
+    /**
+     * A message is handed to whoever listens for it inside the program.
+     *
+     * @param message number of the argument that is the message
+     * @param channels numbers of the arguments that name where it goes (topic, queue, routing key); empty when the type of
+     *     the message decides
+     * @param listeners who may receive it
+     */
+    record Delivery(
+            MethodPattern method, String origin, int message, List<Integer> channels, List<Listener> listeners)
+            implements CallModel {
+        public Delivery {
+            channels = List.copyOf(channels);
+            listeners = List.copyOf(listeners);
+        }
+    }
+
+    /**
+     * Methods that receive messages.
+     *
+     * @param annotation the annotation of the method or of the parameter; empty when {@code type} says which methods
+     * @param type the interface that listeners implement; empty when the annotation decides
+     * @param method the method of {@code type}; empty without it
+     * @param names members of the annotation that name the channels
+     * @param on the annotation of the class that has these members; empty when the method's own has
+     */
+    record Listener(
+            Optional<String> annotation,
+            Optional<String> type,
+            String method,
+            List<String> names,
+            Optional<String> on) {
+        public Listener {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * The properties of one object are copied to those of the same name of another.
+     *
+     * @param from the object read
+     * @param to the object written; a result is created
+     * @param ignored number of the first argument that names a property left out, or -1
+     * @param deep whether objects in properties are copied in the same way, instead of shared
+     */
+    record Copy(MethodPattern method, String origin, AccessPathSpec from, AccessPathSpec to, int ignored, boolean deep)
+            implements CallModel {}
+
     /** How an object that reaches a sink comes out. */
     enum Rendering {
         /** As its {@code toString()}. */

@@ -73,6 +73,15 @@ final class CallSections {
         section("sanitizers", List.of("kind"), this::sanitizer);
         section("aliases", List.of("result"), this::alias);
         section("guards", List.of("kind", "opens"), this::guard);
+        Handovers handovers = new Handovers(renaming);
+        section("deliveries", Handovers.DELIVERY_KEYS, (entry, method) -> {
+            CallModel.Delivery model = handovers.delivery(entry, method);
+            add(entry, model.listeners(), model);
+        });
+        section("copies", Handovers.COPY_KEYS, (entry, method) -> {
+            CallModel.Copy model = handovers.copy(entry, method);
+            add(entry, List.of(model.from(), model.to()), model);
+        });
         return models;
     }
 

@@ -31,6 +31,8 @@ final class LibraryFile {
             "sanitizers",
             "aliases",
             "guards",
+            "deliveries",
+            "copies",
             "annotations");
 
     private final YamlNode root;
