@@ -32,10 +32,11 @@ final class Deliveries {
     /** The listeners that a call reaches. */
     List<CallEdge> at(Code code, int index) {
         List<CallEdge> edges = new ArrayList<>();
-        code.models(index).ifPresent(models -> models.deliveries()
-                .forEach(delivery -> code.arguments(index)
-                        .ifPresent(arguments -> reached(code, delivery, arguments.arguments())
-                                .forEach(found -> edges.add(edge(code, index, delivery, arguments, found))))));
+        code.models(index)
+                .ifPresent(models -> models.deliveries()
+                        .forEach(delivery -> code.arguments(index)
+                                .ifPresent(arguments -> reached(code, delivery, arguments.arguments())
+                                        .forEach(found -> edges.add(edge(code, index, delivery, arguments, found))))));
         return edges;
     }
 
@@ -72,7 +73,8 @@ final class Deliveries {
                 .filter(found -> !isSource(message) || !isSource(found.type()) || isKind(message, found.type()))
                 .toList();
         // A routing key or a computed name says nothing: then the type of the message has to.
-        boolean byType = named.isEmpty() && (names.isEmpty() || delivery.channels().size() > 1);
+        boolean byType =
+                named.isEmpty() && (names.isEmpty() || delivery.channels().size() > 1);
         return byType
                 ? all.stream()
                         .filter(found -> isSource(message)
@@ -83,10 +85,7 @@ final class Deliveries {
 
     /** Those that share most names with the sender. */
     private static List<Listeners.Found> best(List<Listeners.Found> all, Set<String> names) {
-        long most = all.stream()
-                .mapToLong(found -> common(found, names))
-                .max()
-                .orElse(0);
+        long most = all.stream().mapToLong(found -> common(found, names)).max().orElse(0);
         return most == 0
                 ? List.of()
                 : all.stream().filter(found -> common(found, names) == most).toList();

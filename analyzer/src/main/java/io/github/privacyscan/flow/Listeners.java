@@ -45,14 +45,17 @@ final class Listeners {
 
     private static boolean isAnnotated(MethodDecl method) {
         return !method.annotations().isEmpty()
-                || method.params().stream().anyMatch(param -> !param.annotations().isEmpty());
+                || method.params().stream()
+                        .anyMatch(param -> !param.annotations().isEmpty());
     }
 
     /** Those that a piece of knowledge is about, in order of the program. */
     synchronized List<Found> of(CallModel.Listener listener) {
         List<Found> found = known.get(listener);
         if (found == null) {
-            found = listener.type().isPresent() ? implementing(listener, listener.type().get()) : marked(listener);
+            found = listener.type().isPresent()
+                    ? implementing(listener, listener.type().get())
+                    : marked(listener);
             known.put(listener, found);
         }
         return found;
@@ -64,8 +67,10 @@ final class Listeners {
             String name = candidate.binaryName();
             if (!candidate.isInterface() && program.isSubtype(name, type)) {
                 program.implementation(name, listener.method(), 1)
-                        .ifPresent(method -> found.add(
-                                found(method, 0, channels(listener, method.declaration().annotations(), name))));
+                        .ifPresent(method -> found.add(found(
+                                method,
+                                0,
+                                channels(listener, method.declaration().annotations(), name))));
             }
         }
         return List.copyOf(found);
@@ -77,7 +82,8 @@ final class Listeners {
         for (Procedure procedure : annotated) {
             String owner = procedure.method().owner();
             MethodDecl method = procedure.declaration();
-            boolean isMarked = uses(method.annotations(), annotation, owner).findAny().isPresent();
+            boolean isMarked =
+                    uses(method.annotations(), annotation, owner).findAny().isPresent();
             for (int i = 0; i < method.params().size(); i++) {
                 boolean markedParam = uses(method.params().get(i).annotations(), annotation, owner)
                         .findAny()
@@ -111,9 +117,9 @@ final class Listeners {
                 ? program.type(owner).stream()
                         .flatMap(type -> uses(type.annotations(), listener.on().get(), owner))
                 : listener.annotation().stream().flatMap(name -> uses(annotations, name, owner));
-        uses.forEach(use -> listener.names().forEach(member -> Optional.ofNullable(
-                        use.members().get(member))
-                .ifPresent(value -> names(value, owner, channels))));
+        uses.forEach(use -> listener.names()
+                .forEach(member -> Optional.ofNullable(use.members().get(member))
+                        .ifPresent(value -> names(value, owner, channels))));
         return channels;
     }
 

@@ -103,8 +103,7 @@ public sealed interface CallModel {
      *     the message decides
      * @param listeners who may receive it
      */
-    record Delivery(
-            MethodPattern method, String origin, int message, List<Integer> channels, List<Listener> listeners)
+    record Delivery(MethodPattern method, String origin, int message, List<Integer> channels, List<Listener> listeners)
             implements CallModel {
         public Delivery {
             channels = List.copyOf(channels);

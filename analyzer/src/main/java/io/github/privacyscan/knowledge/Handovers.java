@@ -23,7 +23,8 @@ final class Handovers {
         List<CallModel.Listener> listeners = entry.get("to").items().stream()
                 .flatMap(item -> listeners(item).stream())
                 .toList();
-        return new CallModel.Delivery(method, entry.origin(), entry.get("message").number(), channels, listeners);
+        return new CallModel.Delivery(
+                method, entry.origin(), entry.get("message").number(), channels, listeners);
     }
 
     private List<CallModel.Listener> listeners(YamlNode node) {

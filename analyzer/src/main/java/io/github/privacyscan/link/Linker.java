@@ -36,15 +36,18 @@ public final class Linker {
         Hierarchy hierarchy = new Hierarchy(declarations);
         Members members = new Members(declarations, hierarchy);
         Procedures procedures = new Procedures(declarations);
+        Roles roles = new Roles(declarations, knowledge);
         Targets targets = new Targets(
                 declarations,
                 hierarchy,
                 members,
                 procedures,
                 new Instantiated(declarations, procedures),
-                new Beans(declarations, new Roles(declarations, knowledge)));
+                new Beans(declarations, roles));
         Environment environment = new Environment(declarations, hierarchy, members, procedures, targets);
+        new Mappers(environment, roles).add();
         List<Problem> problems = linkAll(program.files(), environment, Math.max(1, threads));
+        new PropertyCopies(environment, knowledge).add();
         return new LinkedSources(program, environment, problems);
     }
 

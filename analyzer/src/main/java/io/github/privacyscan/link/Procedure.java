@@ -3,6 +3,7 @@ package io.github.privacyscan.link;
 import io.github.privacyscan.program.Body;
 import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -89,6 +90,13 @@ public final class Procedure implements Comparable<Procedure> {
     void linked(List<Type> variableTypes, List<Resolution> instructionResolutions) {
         types = List.copyOf(variableTypes);
         resolutions = List.copyOf(instructionResolutions);
+    }
+
+    /** Called by linking only, before the program is handed out: an instruction turns out to mean something else. */
+    void relinked(int instruction, Resolution resolution) {
+        List<Resolution> changed = new ArrayList<>(resolutions);
+        changed.set(instruction, resolution);
+        resolutions = List.copyOf(changed);
     }
 
     @Override

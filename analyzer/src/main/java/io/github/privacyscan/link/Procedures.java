@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * The procedures of all source types, numbered by file, type, member; synthetic members behind the written ones of their
- * type, lambdas directly behind the method they stand in.
+ * type, lambdas directly behind the method they stand in. Behind all of these stand the bodies that are generated for
+ * mappers and for calls that copy properties.
  */
 final class Procedures {
 
@@ -52,6 +53,30 @@ final class Procedures {
         TypeScope scope = type.scope().with(variables);
         Map<Integer, Code> lambdas = lambdas(procedure, type, scope);
         return new Code(procedure, type, scope, info.returns(), info.params(), Optional.empty(), lambdas);
+    }
+
+    /** Gives a method without a body one that is not written; its type names are binary names. */
+    void generate(MethodInfo info, MethodDecl method, Body body, FileFacts file) {
+        Procedure procedure = new Procedure(all.size(), file.file(), info.ref(), method, body, false, true);
+        all.add(procedure);
+        byMethod.putIfAbsent(info, procedure);
+        byFile.computeIfAbsent(file, unused -> new ArrayList<>())
+                .add(new Code(
+                        procedure,
+                        info.owner(),
+                        TypeScope.binary(Map.of()),
+                        info.returns(),
+                        info.params(),
+                        Optional.empty(),
+                        Map.of()));
+    }
+
+    /** The code that one call of a library runs; its type names are binary names. */
+    Code generate(Procedure caller, TypeInfo owner, MethodRef method, MethodDecl declaration, List<Type> params) {
+        Body body = declaration.body().orElseThrow();
+        Procedure procedure = new Procedure(all.size(), caller.file(), method, declaration, body, false, true);
+        all.add(procedure);
+        return new Code(procedure, owner, TypeScope.binary(Map.of()), Type.UNKNOWN, params, Optional.empty(), Map.of());
     }
 
     private Map<Integer, Code> lambdas(Procedure outer, TypeInfo type, TypeScope scope) {

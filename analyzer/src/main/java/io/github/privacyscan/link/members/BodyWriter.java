@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a body of one block. */
-final class BodyWriter {
+/**
+ * Writes a body of one block, instruction by instruction. Every method that makes a value returns the number of its
+ * variable; nothing is checked, linking gives the names their meaning.
+ */
+public final class BodyWriter {
 
     private final Span span;
     private final int thisVariable;
@@ -22,7 +25,8 @@ final class BodyWriter {
     private final List<Variable> variables = new ArrayList<>();
     private final List<Instruction> code = new ArrayList<>();
 
-    BodyWriter(boolean isStatic, List<ParamDecl> params, Span span) {
+    /** An empty body whose inputs are {@code this}, unless static, and the parameters; all its code stands at the span. */
+    public BodyWriter(boolean isStatic, List<ParamDecl> params, Span span) {
         this.span = span;
         this.thisVariable = isStatic ? Instruction.NONE : 0;
         if (!isStatic) {
@@ -32,11 +36,13 @@ final class BodyWriter {
         this.inputs = variables.size();
     }
 
-    int self() {
+    /** The variable of {@code this}, or -1. */
+    public int self() {
         return thisVariable;
     }
 
-    int param(int index) {
+    /** The variable of a parameter. */
+    public int param(int index) {
         return thisVariable + 1 + index;
     }
 
@@ -45,7 +51,8 @@ final class BodyWriter {
         return variables.size() - 1;
     }
 
-    int text(String value) {
+    /** A text literal. */
+    public int text(String value) {
         int target = variable();
         code.add(new Instruction.Const(target, new Constant.Text(value), span));
         return target;
@@ -57,7 +64,8 @@ final class BodyWriter {
         return target;
     }
 
-    int load(int object, String field) {
+    /** Reads a field. */
+    public int load(int object, String field) {
         int target = variable();
         code.add(new Instruction.FieldLoad(target, object, field, span));
         return target;
@@ -69,17 +77,20 @@ final class BodyWriter {
         return target;
     }
 
-    void store(int object, String field, int value) {
+    /** Assigns a field. */
+    public void store(int object, String field, int value) {
         code.add(new Instruction.FieldStore(object, field, value, span));
     }
 
-    int call(int receiver, boolean isSuper, String name, int... arguments) {
+    /** Calls a method. */
+    public int call(int receiver, boolean isSuper, String name, int... arguments) {
         int target = variable();
         code.add(new Instruction.Call(target, receiver, isSuper, name, Operands.of(arguments), List.of(), span, span));
         return target;
     }
 
-    int create(TypeRef type, int... arguments) {
+    /** Creates an object. */
+    public int create(TypeRef type, int... arguments) {
         int target = variable();
         code.add(new Instruction.New(
                 target, type, false, Instruction.NONE, Operands.of(arguments), Optional.empty(), Operands.EMPTY, span));
@@ -98,6 +109,13 @@ final class BodyWriter {
         return target;
     }
 
+    /** What an enhanced {@code for} visits. */
+    public int each(int iterable) {
+        int target = variable();
+        code.add(new Instruction.Element(target, iterable, span));
+        return target;
+    }
+
     int cast(int value, TypeRef type) {
         int target = variable();
         code.add(new Instruction.Cast(target, value, type, span));
@@ -112,14 +130,14 @@ final class BodyWriter {
     }
 
     /** Ends the body. */
-    Body returns(int value) {
+    public Body returns(int value) {
         code.add(new Instruction.Return(value, span));
         Block block = new Block(0, code.size(), Operands.EMPTY, Operands.EMPTY);
         return new Body(inputs, thisVariable, variables, code, List.of(block));
     }
 
     /** Ends the body of a method that returns nothing. */
-    Body ends() {
+    public Body ends() {
         return returns(Instruction.NONE);
     }
 }
