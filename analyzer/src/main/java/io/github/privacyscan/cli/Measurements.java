@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** What {@code --verbose} adds to the summary: how long each stage took and how much it saw. */
 final class Measurements {
 
+    /** Receivers that are listed; SARIF has the names of all. */
+    private static final int LISTED = 40;
+
     /** Data of one receiver that are named. */
     private static final int NAMED = 4;
 
@@ -64,10 +67,14 @@ final class Measurements {
             return;
         }
         lines.add("Library methods that received personal data and are not known, those most worth a model first:");
-        seen.unknownReceivers()
+        seen.unknownReceivers().stream()
+                .limit(LISTED)
                 .forEach(receiver -> lines.add(line(
                         "%,6d %s  %s  (%s)",
                         receiver.calls(), receiver.method(), receiver.first(), shortened(receiver.data()))));
+        if (seen.unknownReceivers().size() > LISTED) {
+            lines.add(line("… and %,d more", seen.unknownReceivers().size() - LISTED));
+        }
         if (!seen.modelDraft().isEmpty()) {
             lines.add("Models of the first "
                     + Math.min(UnknownReceiver.TOLD, seen.unknownReceivers().size())

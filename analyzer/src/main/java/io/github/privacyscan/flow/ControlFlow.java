@@ -74,6 +74,11 @@ final class ControlFlow {
         return (a == b && from < to) || reachability.reaches(a, b);
     }
 
+    /** Whether a block can run after another; after itself only in a loop. */
+    boolean canFollow(int block, int next) {
+        return reachability.reaches(block, next);
+    }
+
     /** Blocks that can run after {@code start}, when none of them is {@code avoided} (-1 for none). */
     BitSet searchFrom(int start, int avoided) {
         BitSet seen = new BitSet();

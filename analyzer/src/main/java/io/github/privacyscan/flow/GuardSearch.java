@@ -5,7 +5,6 @@ import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,8 +100,8 @@ final class GuardSearch implements Guards {
         if (from == avoided) {
             return false;
         }
-        BitSet reached = order.searchFrom(from, avoided);
-        return reached.get(to);
+        // What cannot come to a block avoids it anyway; only inside a loop it takes a search.
+        return order.canFollow(from, avoided) ? order.searchFrom(from, avoided).get(to) : order.canFollow(from, to);
     }
 
     /** Names of the calls that gave the values of a call, and the filters among them. */

@@ -99,6 +99,27 @@ final class HugeInputTest {
 
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void aSendHasNineteenThousandTestsBeforeIt() throws IOException {
+        int count = 19_000;
+        String tests = lines(count, i -> "        if (k == " + i + ") { k = k + " + i + "; }\n");
+        project.add("PromotionMailer.java", """
+                import org.springframework.mail.SimpleMailMessage;
+                import org.springframework.mail.javamail.JavaMailSender;
+                class PromotionMailer {
+                    private String email;
+                    void sendPromotion(JavaMailSender sender, int k) {
+                        SimpleMailMessage promotion = new SimpleMailMessage();
+                        promotion.setTo(email);
+                        promotion.setSubject("Special offer");
+                %s        sender.send(promotion);
+                    }
+                }
+                """.formatted(tests));
+        leaks(5, "", "phone");
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void aNameHasTwentyThousandParts() throws IOException {
         leaks(5, "", "phone + " + lines(20_000, i -> "a" + i + ".") + "end");
     }
