@@ -1,15 +1,27 @@
 package io.github.privacyscan.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.github.privacyscan.program.TypeRef;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class NamesTest {
 
     private static String resolved(Linked linked, String name) {
         return linked.program().resolve(TypeRef.named(name), "a.Foo").erasedName();
+    }
+
+    @Test
+    void aNameIsNoPackageBeyondAnyDepth() {
+        String name = IntStream.range(0, 200).mapToObj(i -> "a" + i).collect(Collectors.joining("."));
+        Linked linked = Linked.of("class T { Object m() { return " + name + ".end; } }");
+        assertInstanceOf(Resolution.PackageName.class, linked.resolution("field a10"));
+        assertInstanceOf(Resolution.Unresolved.class, linked.resolution("field a100"));
+        assertInstanceOf(Resolution.Unresolved.class, linked.resolution("field end"));
     }
 
     @Test
