@@ -221,8 +221,8 @@ final class Seeds {
         Arguments arguments = code.arguments(at).orElseThrow();
         element.ifPresent(data -> source.yields().stream()
                 .flatMap(spec -> arguments.slots(spec, code, constants).stream())
-                .filter(slot -> slot.path().isEmpty())
-                .forEach(slot -> sink.accept(new Seed(code.procedure(), slot.variable(), at, data))));
+                .forEach(slot -> sink.accept(new Seed(
+                        code.procedure(), slot.variable(), at, data, AccessPath.EMPTY.behind(slot.path())))));
         return element.isPresent();
     }
 
