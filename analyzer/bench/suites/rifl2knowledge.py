@@ -8,10 +8,10 @@ import sys
 import xml.etree.ElementTree as tree
 
 
-# The SecuriBench part names stand-ins that its programs do not use.
+# The SecuriBench part names stand-ins that its programs do not use; subtypes are included.
 STAND_INS = {
-    "DummyHttpRequest": "javax.servlet.http.HttpServletRequest",
-    "DummyHttpResponse": "javax.servlet.http.HttpServletResponse",
+    "DummyHttpRequest": "javax.servlet.ServletRequest",
+    "DummyHttpResponse": "javax.servlet.ServletResponse",
     "DummyServletContext": "javax.servlet.ServletContext",
     "DummyServletConfig": "javax.servlet.ServletConfig",
 }

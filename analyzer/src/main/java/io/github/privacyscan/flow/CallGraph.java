@@ -37,7 +37,7 @@ final class CallGraph {
         this.codes = new Code[procedures.size()];
         this.outgoing = new ArrayList<>(Collections.nCopies(procedures.size(), Outgoing.NONE));
         procedures.forEach(procedure -> incoming.add(new ArrayList<>()));
-        Workers.forEach(procedures.size(), threads, i -> codes[i] = new Code(procedures.get(i), models));
+        Workers.forEach(procedures.size(), threads, i -> codes[i] = new Code(procedures.get(i), models, constants));
         connect(procedures);
         followFunctions();
     }

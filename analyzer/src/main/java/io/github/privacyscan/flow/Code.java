@@ -16,9 +16,11 @@ import java.util.Optional;
 final class Code {
 
     private final Procedure procedure;
+    private final Constants constants;
     private final int[] definitions;
     private final int[][] uses;
     private final KnownCall[] calls;
+    private Optional<Correlations> correlations = Optional.empty();
     private int[] returned = new int[0];
     private volatile Optional<ControlFlow> order = Optional.empty();
 
@@ -30,8 +32,9 @@ final class Code {
      */
     record KnownCall(Arguments arguments, CallModels models) {}
 
-    Code(Procedure procedure, ModelIndex models) {
+    Code(Procedure procedure, ModelIndex models, Constants constants) {
         this.procedure = procedure;
+        this.constants = constants;
         int variables = procedure.body().variables().size();
         this.definitions = new int[variables];
         Arrays.fill(definitions, Fact.FROM_ENTRY);
@@ -122,12 +125,36 @@ final class Code {
         return procedure;
     }
 
+    /** The block an instruction is in; to be asked where {@link #order()} is not there yet. */
+    int blockOf(int instruction) {
+        List<io.github.privacyscan.program.Block> blocks = procedure.body().blocks();
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (instruction < blocks.get(middle).end()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** The order of the instructions; found out when first asked for, because most code is never looked at. */
     ControlFlow order() {
         if (order.isEmpty()) {
-            order = Optional.of(new ControlFlow(procedure.body()));
+            order = Optional.of(new ControlFlow(procedure.body(), DeadEdges.of(this, constants)));
         }
         return order.get();
+    }
+
+    /** The conditions that are tested more than once; found out when first asked for. */
+    Correlations correlations() {
+        if (correlations.isEmpty()) {
+            correlations = Optional.of(new Correlations(this));
+        }
+        return correlations.get();
     }
 
     Instruction instruction(int index) {

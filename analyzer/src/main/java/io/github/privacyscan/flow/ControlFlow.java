@@ -14,6 +14,7 @@ import java.util.Deque;
 final class ControlFlow {
 
     private final Body body;
+    private final DeadEdges dead;
     private final int[][] successors;
     private final int[] blockOf;
     private final int[] dominator;
@@ -22,11 +23,12 @@ final class ControlFlow {
     private final int[] dominatorEntered;
     private final int[] dominatorLastBelow;
 
-    ControlFlow(Body body) {
+    ControlFlow(Body body, DeadEdges dead) {
         this.body = body;
+        this.dead = dead;
         int blocks = body.blocks().size();
         this.blockOf = new int[body.code().size()];
-        this.successors = successors(body);
+        this.successors = living(successors(body), dead);
         for (int b = 0; b < blocks; b++) {
             Arrays.fill(
                     blockOf, body.blocks().get(b).start(), body.blocks().get(b).end(), b);
@@ -39,7 +41,18 @@ final class ControlFlow {
         numberDominators();
     }
 
-    private static int[][] successors(Body body) {
+    private static int[][] living(int[][] all, DeadEdges dead) {
+        int[][] result = new int[all.length][];
+        for (int b = 0; b < all.length; b++) {
+            int from = b;
+            result[b] =
+                    Arrays.stream(all[b]).filter(to -> !dead.contains(from, to)).toArray();
+        }
+        return result;
+    }
+
+    /** Per block those that can follow it, whatever the conditions. */
+    static int[][] successors(Body body) {
         int blocks = body.blocks().size();
         BitSet[] sets = new BitSet[blocks];
         Arrays.setAll(sets, i -> new BitSet());
@@ -54,6 +67,16 @@ final class ControlFlow {
         return result;
     }
 
+    /** Whether an instruction can run at all. */
+    boolean runs(int instruction) {
+        return !dead.containsBlock(blockOf[instruction]);
+    }
+
+    /** Whether the value that a phi of a block has for a predecessor, by position, ever comes. */
+    boolean comes(int block, int position) {
+        return !dead.contains(body.blocks().get(block).predecessors().get(position), block);
+    }
+
     /** The block an instruction is in. */
     int blockOf(int instruction) {
         return blockOf[instruction];
@@ -66,8 +89,8 @@ final class ControlFlow {
 
     /** Whether control can go from behind the first instruction to the second; {@link Fact#FROM_ENTRY} reaches all. */
     boolean reaches(int from, int to) {
-        if (from == Fact.FROM_ENTRY) {
-            return true;
+        if (from == Fact.FROM_ENTRY || !runs(to)) {
+            return runs(to);
         }
         int a = blockOf[from];
         int b = blockOf[to];

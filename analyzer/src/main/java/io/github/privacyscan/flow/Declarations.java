@@ -111,7 +111,7 @@ final class Declarations {
     private Optional<DeclarationModel> model(FieldRef field, boolean isSink) {
         return knowledge.declarations().stream()
                 .filter(model -> model.part() == Part.FIELD && model.isSink() == isSink)
-                .filter(model -> model.names().acceptsName(field.name()) && isOf(model.names(), field.owner()))
+                .filter(model -> model.names().acceptsName(field.name()) && isDeclaredBy(model.names(), field.owner()))
                 .filter(model -> model.names().annotations().isEmpty()
                         || program.field(field)
                                 .filter(declared -> annotated.fits(
@@ -123,6 +123,11 @@ final class Declarations {
     private boolean isAbout(MethodPattern pattern, MethodRef method) {
         return pattern.accepts(method.name(), method.parameterTypes().size(), method.parameterTypes())
                 && isOf(pattern, method.owner());
+    }
+
+    /** A field belongs to the type that declares it; one of the same name in a subtype is another field. */
+    private static boolean isDeclaredBy(MethodPattern pattern, String owner) {
+        return pattern.type().equals(MethodPattern.ANY) || pattern.type().equals(owner);
     }
 
     private boolean isOf(MethodPattern pattern, String owner) {

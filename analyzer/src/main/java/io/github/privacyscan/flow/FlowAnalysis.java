@@ -39,7 +39,7 @@ public final class FlowAnalysis {
         Transfer transfer = new Transfer(constants, new Wrappers(program), masks, exposures);
         SerialiserSettings settings = new SerialiserSettings(program, calls);
         CallTransfer libraries = new CallTransfer(constants, exposures, settings);
-        Overwrites overwrites = new Overwrites(calls);
+        Overwrites overwrites = new Overwrites(calls, constants);
         Origins origins = new Origins(calls, transfer, libraries);
         Declarations declarations = new Declarations(program, knowledge);
         SinkHits hits = new SinkHits(

@@ -122,6 +122,13 @@ final class Origins {
         return result;
     }
 
+    /** The content of inputs that a variable certainly is, or may be, the same object as. */
+    Set<Slot> inputsOf(Code code, int variable) {
+        Set<Slot> result = new LinkedHashSet<>();
+        trace(code, Slot.of(variable), MAX_DEPTH, result, new HashSet<>());
+        return result;
+    }
+
     private void trace(Code code, Slot slot, int depth, Set<Slot> result, Set<Slot> seen) {
         if (!seen.add(slot) || slot.path().size() >= AccessPath.MAX_LENGTH) {
             return;

@@ -1,5 +1,6 @@
 package io.github.privacyscan.flow;
 
+import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
@@ -23,10 +24,12 @@ final class Overwrites {
     private static final int MAX_DEPTH = 4;
 
     private final CallGraph calls;
+    private final Code.Constants constants;
     private final Map<Procedure, Set<InputField>> certainStores = new HashMap<>();
 
-    Overwrites(CallGraph calls) {
+    Overwrites(CallGraph calls, Code.Constants constants) {
         this.calls = calls;
+        this.constants = constants;
     }
 
     /** A field of an input variable that a procedure stores to on every run. */
@@ -73,6 +76,16 @@ final class Overwrites {
                     && access.base().kind() != Resolution.Receiver.Kind.OUTER
                     && Steps.of(access.field()).equals(field);
         }
+        if (code.instruction(at) instanceof Instruction.ArrayStore store) {
+            return store.array() == variable
+                    && code.constant(store.index(), constants)
+                            .map(AccessPath::index)
+                            .filter(field::equals)
+                            .isPresent();
+        }
+        if (replaces(code, at, variable, field)) {
+            return true;
+        }
         List<CallEdge> edges = calls.at(code.procedure(), at);
         return !edges.isEmpty()
                 && edges.stream().anyMatch(edge -> storesInto(edge, variable, field, depth))
@@ -80,6 +93,19 @@ final class Overwrites {
                         .filter(edge -> binds(edge, variable))
                         .filter(edge -> !isInitialiser(edge))
                         .allMatch(edge -> storesInto(edge, variable, field, depth));
+    }
+
+    /** Whether the call of a library certainly puts something else there: a map entry under the same constant key. */
+    private boolean replaces(Code code, int at, int variable, String field) {
+        return code.call(at)
+                .filter(call -> call.models().passes().stream()
+                        .filter(CallModel.Pass::replaces)
+                        .flatMap(pass -> call.arguments().slots(pass.to(), code, constants).stream())
+                        .anyMatch(slot -> slot.variable() == variable
+                                && slot.path().equals(List.of(field))
+                                && !field.equals(AccessPath.VALUE)
+                                && !field.equals(AccessPath.ELEMENT)))
+                .isPresent();
     }
 
     private static boolean isInitialiser(CallEdge edge) {

@@ -221,8 +221,8 @@ final class Seeds {
         Arguments arguments = code.arguments(at).orElseThrow();
         element.ifPresent(data -> source.yields().stream()
                 .flatMap(spec -> arguments.slots(spec, code, constants).stream())
-                .forEach(slot -> sink.accept(new Seed(
-                        code.procedure(), slot.variable(), at, data, AccessPath.EMPTY.behind(slot.path())))));
+                .forEach(slot -> sink.accept(
+                        new Seed(code.procedure(), slot.variable(), at, data, AccessPath.EMPTY.behind(slot.path())))));
         return element.isPresent();
     }
 

@@ -39,12 +39,13 @@ final class Tabulation {
     private final FunctionContexts functions;
     private final Transfer transfer;
     private final CallTransfer libraries;
-    private final Overwrites overwrites;
+    private final Lifetime lifetime;
     private final Origins origins;
     private final Slice slice;
     private final Contents contents;
     private final SinkHits hits;
     private final Throwing throwing;
+    private final SharedObjects shared;
 
     private final Map<Fact.Key, Fact> facts = new HashMap<>();
     private final Deque<Fact> work = new ArrayDeque<>();
@@ -68,13 +69,14 @@ final class Tabulation {
         this.functions = new FunctionContexts(calls);
         this.transfer = transfer;
         this.libraries = libraries;
-        this.overwrites = overwrites;
+        this.lifetime = new Lifetime(overwrites, origins);
         this.origins = origins;
         this.slice = slice;
         this.contents = contents;
         this.hits = hits;
         this.throwing = throwing;
         this.unknown = new UnknownCalls(calls);
+        this.shared = new SharedObjects(calls, overwrites, origins);
     }
 
     /** Adds a source. */
@@ -139,11 +141,11 @@ final class Tabulation {
             behindVariables(code, fact);
             return;
         }
-        boolean changed = fact.from() != code.definition(fact.variable());
+        boolean changed = Lifetime.start(code, fact) != code.definition(fact.variable());
         Emitter emitter = new Emission(fact);
         for (int use : code.uses(fact.variable())) {
             if (code.order().reaches(fact.from(), use)) {
-                if (!overwritten(code, fact, use)) {
+                if (lifetime.includes(code, fact, use)) {
                     use(code, fact, use, false, emitter);
                 }
             } else if (changed && (use == fact.from() || code.order().reaches(use, fact.from()))) {
@@ -166,12 +168,10 @@ final class Tabulation {
         captures.passOn(code, fact, at, new Emission(fact));
     }
 
-    private boolean overwritten(Code code, Fact fact, int use) {
-        return !fact.path().isEmpty()
-                && overwrites.between(code, fact.variable(), fact.path().first(), fact.from(), use);
-    }
-
     private void use(Code code, Fact fact, int use, boolean before, Emitter emitter) {
+        if (before) {
+            shared.before(code, fact, use, emitter);
+        }
         Instruction instruction = code.instruction(use);
         List<CallEdge> edges = calls.at(code.procedure(), use);
         boolean isCall = instruction instanceof Instruction.Call || instruction instanceof Instruction.New;
@@ -195,6 +195,7 @@ final class Tabulation {
     private void propagateToOrigins(Code code, Fact fact, Emitter emitter) {
         if (code.isInput(fact.variable())) {
             exit(fact, Way.INPUT, fact.variable(), Throwing.Thrown.UNKNOWN);
+            shared.twins(code, fact, emitter);
             return;
         }
         Emitter.Step step = new Emitter.Step(fact.from(), FlowStep.Kind.STORE, "");
@@ -263,7 +264,7 @@ final class Tabulation {
                 new Cause(Optional.of(exit.fact()), entered, edge.instruction(), FlowStep.Kind.RETURN, edge.name());
         switch (exit.key().way()) {
             case RESULT -> {
-                if (entered.isPresent() || !isOverwrittenGetter(code, edge, exit.fact())) {
+                if (entered.isPresent() || !lifetime.isOverwrittenGetter(code, edge, exit.fact())) {
                     edge.results().forEach(slot -> arrive(edge, root, slot, exit, cause));
                 }
             }
@@ -291,17 +292,6 @@ final class Tabulation {
                         edge.instruction(),
                         exit.key().marks()),
                 cause);
-    }
-
-    /** A getter's value says nothing about an object whose field was set to something else right here. */
-    private boolean isOverwrittenGetter(Code code, CallEdge edge, Fact exit) {
-        return origins.returnedInputs(edge.callee(), 0).stream()
-                .filter(slot -> slot.path().size() == 1 && exit.path().isEmpty())
-                .anyMatch(slot -> edge.bindings().stream()
-                        .filter(binding -> binding.input() == slot.variable()
-                                && binding.outside().path().isEmpty())
-                        .anyMatch(binding -> overwrites.knownHere(
-                                code, binding.outside().variable(), slot.path().get(0), edge.instruction())));
     }
 
     private void catchAt(Code code, int at, Root root, Exit exit, Cause cause) {

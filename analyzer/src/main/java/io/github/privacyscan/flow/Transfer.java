@@ -8,6 +8,7 @@ import io.github.privacyscan.program.Constant;
 import io.github.privacyscan.program.Instruction;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one instruction does with a tainted value it reads, calls excepted (see {@link CallTransfer}).
@@ -16,6 +17,9 @@ import java.util.Optional;
  * then the alias is tainted from the same point on.
  */
 final class Transfer {
+
+    private static final Set<String> COMPUTING =
+            Set.of("+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>", ">>>", "~", "!");
 
     private final Code.Constants constants;
     private final Wrappers wrappers;
@@ -38,7 +42,9 @@ final class Transfer {
     void apply(Code code, Fact fact, int at, boolean before, Emitter emitter) {
         int from = before ? fact.from() : at;
         Instruction instruction = code.instruction(at);
-        if (instruction instanceof Instruction.Copy
+        if (instruction instanceof Instruction.Phi phi && !before) {
+            merge(code, fact, phi, at, emitter);
+        } else if (instruction instanceof Instruction.Copy
                 || instruction instanceof Instruction.Phi
                 || instruction instanceof Instruction.Cast) {
             String name = code.procedure()
@@ -60,6 +66,28 @@ final class Transfer {
                 read(code, fact, at, before, emitter);
             } else if (!before) {
                 value(code, fact, at, emitter);
+            }
+        }
+    }
+
+    /**
+     * The value comes to a phi from the predecessors that the fact reaches. Where a condition holds there that is tested again
+     * later, the fact remembers by its place where it came from.
+     */
+    private static void merge(Code code, Fact fact, Instruction.Phi phi, int at, Emitter emitter) {
+        int block = code.order().blockOf(at);
+        String name = code.procedure().body().variables().get(phi.target()).name();
+        for (int i = 0; i < phi.sources().size(); i++) {
+            int predecessor =
+                    code.procedure().body().blocks().get(block).predecessors().get(i);
+            int end = code.procedure().body().blocks().get(predecessor).end() - 1;
+            boolean comes = phi.sources().get(i) == fact.variable()
+                    && code.order().comes(block, i)
+                    && code.order().reaches(fact.from(), end)
+                    && !code.correlations().contradict(fact.from(), end);
+            if (comes) {
+                int from = code.correlations().matters(predecessor) ? end : at;
+                emitter.emit(phi.target(), fact.path(), from, fact.marks(), new Step(at, FlowStep.Kind.STORE, name));
             }
         }
     }
@@ -147,6 +175,9 @@ final class Transfer {
             emitter.returned(at);
         } else if (instruction instanceof Instruction.Throw) {
             emitter.thrown(at);
+        } else if (fact.path().isEmpty() && isComputed(code, instruction)) {
+            emitter.emit(
+                    instruction.target(), AccessPath.EMPTY, at, fact.marks(), new Step(at, FlowStep.Kind.PART_OF, ""));
         } else if (isConcatenation(code, instruction)
                 && isWritten(code, fact)
                 && !masks.masks(code, instruction, fact)) {
@@ -161,6 +192,13 @@ final class Transfer {
         return fact.path().isEmpty()
                 || (OpenInputs.isOpen(type)
                         && exposures.shows(type, fact.path().withoutContainers(), Form.of(CallModel.Rendering.TEXT)));
+    }
+
+    /** A sum or an inverted flag tells the value; a comparison tells too little. */
+    private static boolean isComputed(Code code, Instruction instruction) {
+        return instruction instanceof Instruction.Operation operation
+                && COMPUTING.contains(operation.operator())
+                && !isConcatenation(code, instruction);
     }
 
     private static boolean isConcatenation(Code code, Instruction instruction) {

@@ -61,6 +61,7 @@ public sealed interface CallModel {
      * @param to where it goes
      * @param effect what happens to it on the way
      * @param rendering {@link Rendering#VALUE} when the value itself goes on; else an object becomes its text or its JSON
+     * @param replaces whether what was there is gone afterwards: the entry of a map under the same constant key
      */
     record Pass(
             MethodPattern method,
@@ -68,7 +69,8 @@ public sealed interface CallModel {
             AccessPathSpec from,
             AccessPathSpec to,
             Effect effect,
-            Rendering rendering)
+            Rendering rendering,
+            boolean replaces)
             implements CallModel {}
 
     /**

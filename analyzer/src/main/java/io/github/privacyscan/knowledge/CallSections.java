@@ -68,7 +68,7 @@ final class CallSections {
     List<CallModel> read() {
         section("sinks", List.of("kind", "arguments", "render", "recipient"), this::sink);
         section("sources", List.of("kind", "yields", "name", "concept"), this::source);
-        section("passes", List.of("flows", "effect", "render"), this::pass);
+        section("passes", List.of("flows", "effect", "render", "replaces"), this::pass);
         section("builders", List.of("arguments", "finish"), this::builder);
         section("sanitizers", List.of("kind"), this::sanitizer);
         section("aliases", List.of("result"), this::alias);
@@ -156,7 +156,7 @@ final class CallSections {
             add(
                     entry,
                     List.of(from, to, effect),
-                    new CallModel.Pass(method, entry.origin(), from, to, effect, rendering));
+                    new CallModel.Pass(method, entry.origin(), from, to, effect, rendering, entry.flag("replaces")));
         }
     }
 
@@ -181,7 +181,7 @@ final class CallSections {
     }
 
     private static CallModel.Pass pass(MethodPattern method, YamlNode entry, AccessPathSpec from, AccessPathSpec to) {
-        return new CallModel.Pass(method, entry.origin(), from, to, Effect.NONE, Rendering.VALUE);
+        return new CallModel.Pass(method, entry.origin(), from, to, Effect.NONE, Rendering.VALUE, false);
     }
 
     private void sanitizer(YamlNode entry, MethodPattern method) {
