@@ -14,11 +14,13 @@ final class CallTransfer {
     private final Code.Constants constants;
     private final ExposureFinder exposures;
     private final SerialiserSettings settings;
+    private final MaskedTexts masks;
 
-    CallTransfer(Code.Constants constants, ExposureFinder exposures, SerialiserSettings settings) {
+    CallTransfer(Code.Constants constants, ExposureFinder exposures, SerialiserSettings settings, MaskedTexts masks) {
         this.constants = constants;
         this.exposures = exposures;
         this.settings = settings;
+        this.masks = masks;
     }
 
     /**
@@ -29,14 +31,18 @@ final class CallTransfer {
     void apply(Code code, Fact fact, int at, boolean before, Emitter emitter) {
         Optional<CallModels> known = code.models(at);
         Optional<Arguments> arguments = code.arguments(at);
-        if (known.isEmpty() || arguments.isEmpty() || masks(code, arguments.get(), known.get())) {
+        if (known.isEmpty() || arguments.isEmpty()) {
+            return;
+        }
+        MaskVerdict verdict = masks.called(code, arguments.get(), known.get());
+        if (verdict.hidesEverything()) {
             return;
         }
         aliases(code, fact, arguments.get(), known.get(), before, emitter);
         if (known.get().clears()) {
             return;
         }
-        known.get().passes().forEach(pass -> pass(code, fact, arguments.get(), pass, before, emitter));
+        known.get().passes().forEach(pass -> pass(code, fact, arguments.get(), pass, verdict, before, emitter));
         known.get()
                 .sanitizers()
                 .forEach(sanitizer -> transform(code, fact, arguments.get(), sanitizer, before, emitter));
@@ -55,7 +61,14 @@ final class CallTransfer {
                         .ifPresent(rest -> emitter.emit(arguments.result(), rest, from, fact.marks(), step)));
     }
 
-    private void pass(Code code, Fact fact, Arguments arguments, CallModel.Pass pass, boolean before, Emitter emitter) {
+    private void pass(
+            Code code,
+            Fact fact,
+            Arguments arguments,
+            CallModel.Pass pass,
+            MaskVerdict verdict,
+            boolean before,
+            Emitter emitter) {
         if (pass.from().function() != AccessPathSpec.NOT_A_FUNCTION
                 || pass.to().function() != AccessPathSpec.NOT_A_FUNCTION) {
             return;
@@ -67,7 +80,8 @@ final class CallTransfer {
                     : Optional.empty();
             if (rest.isPresent()) {
                 for (Slot to : arguments.slots(pass.to(), code, constants)) {
-                    emit(code, fact, to, rest.get(), Marks.of(pass.effect()), arguments.instruction(), before, emitter);
+                    int marks = verdict.on(fact.marks() | Marks.of(pass.effect()));
+                    emit(code, fact, to, rest.get(), marks, arguments.instruction(), before, emitter);
                 }
             }
         }
@@ -99,7 +113,7 @@ final class CallTransfer {
                     fact,
                     Slot.of(arguments.result()),
                     fact.path(),
-                    Marks.of(effect.get()),
+                    fact.marks() | Marks.of(effect.get()),
                     arguments.instruction(),
                     false,
                     emitter);
@@ -115,7 +129,7 @@ final class CallTransfer {
     }
 
     private static void emit(
-            Code code, Fact fact, Slot to, AccessPath rest, int mark, int at, boolean before, Emitter emitter) {
+            Code code, Fact fact, Slot to, AccessPath rest, int marks, int at, boolean before, Emitter emitter) {
         int from = before ? fact.from() : at;
         boolean value = to.variable() == code.instruction(at).target()
                 && rest.isEmpty()
@@ -125,20 +139,7 @@ final class CallTransfer {
         }
         String name = code.instruction(at) instanceof Instruction.Call call ? call.name() : "";
         FlowStep.Kind kind = to.path().isEmpty() ? FlowStep.Kind.PART_OF : FlowStep.Kind.STORE;
-        emitter.emit(to.variable(), rest.behind(to.path()), from, fact.marks() | mark, new Step(at, kind, name));
-    }
-
-    /** {@code replaceAll("…", "$1****$2")}: the last of several arguments is a constant of masking characters. */
-    private boolean masks(Code code, Arguments arguments, CallModels known) {
-        int count = arguments.arguments().size();
-        return count >= 2
-                && !known.passes().isEmpty()
-                && known.sinks().isEmpty()
-                && arguments.receiver() >= 0
-                && code.typeOf(arguments.receiver()).erasedName().equals("java.lang.String")
-                && code.constant(arguments.arguments().get(count - 1), constants)
-                        .filter(MaskedTexts::isMask)
-                        .isPresent();
+        emitter.emit(to.variable(), rest.behind(to.path()), from, marks, new Step(at, kind, name));
     }
 
     /** Which inputs the result of a library call is an alias of. */

@@ -31,14 +31,14 @@ public final class FlowAnalysis {
         Code.Constants constants = field -> program.field(field).flatMap(FieldDecl::constant);
         ModelIndex models = new ModelIndex(knowledge, program);
         CallGraph calls = new CallGraph(program, models, constants, threads);
-        MaskedTexts masks = new MaskedTexts(constants);
+        MaskedTexts masks = new MaskedTexts(constants, new MaskJudge(calls, new TrialConstants(program, calls)));
         AnnotationRoles roles = new AnnotationRoles(knowledge);
         ReturnedFields returned = new ReturnedFields(calls, constants, masks);
         ExposureFinder exposures = new ExposureFinder(
                 program, inventory, new Properties(program, roles, returned), returned, calls.limits());
         Transfer transfer = new Transfer(constants, new Wrappers(program), masks, exposures);
         SerialiserSettings settings = new SerialiserSettings(program, calls);
-        CallTransfer libraries = new CallTransfer(constants, exposures, settings);
+        CallTransfer libraries = new CallTransfer(constants, exposures, settings, masks);
         Overwrites overwrites = new Overwrites(calls, constants);
         Origins origins = new Origins(calls, transfer, libraries);
         Declarations declarations = new Declarations(program, knowledge);
@@ -55,7 +55,7 @@ public final class FlowAnalysis {
         Slice slice = ValueFlowGraph.slice(
                 program, calls, new ValueFlowEdges(calls, origins, hits, throwing, constants), sources, sliced);
         Tabulation tabulation = new Tabulation(
-                calls, transfer, libraries, overwrites, origins, slice, new Contents(program), hits, throwing);
+                calls, transfer, libraries, masks, overwrites, origins, slice, new Contents(program), hits, throwing);
         sources.forEach(seed -> seed(tabulation, seed));
         tabulation.run();
         List<SinkSite> sites = sites(program, calls, hits);
@@ -106,6 +106,10 @@ public final class FlowAnalysis {
         Map<FlowKey, DataFlow> best = new LinkedHashMap<>();
         for (SinkHits.Hit hit : hits.all()) {
             for (DataFlow flow : paths.of(hit)) {
+                if (MaskVerdict.isHidden(
+                        hit.fact().marks(), flow.element().concept().id())) {
+                    continue;
+                }
                 best.merge(new FlowKey(flow.sink(), flow.element()), flow, FlowAnalysis::better);
             }
         }

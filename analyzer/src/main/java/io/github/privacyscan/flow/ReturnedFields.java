@@ -23,7 +23,12 @@ final class ReturnedFields {
     private final CallGraph calls;
     private final Code.Constants constants;
     private final MaskedTexts masks;
-    private final Map<Procedure, Set<FieldRef>> known = new HashMap<>();
+    private final Map<Procedure, Found> known = new HashMap<>();
+
+    /** What a method gives back: content of fields, and of its own inputs. */
+    private record Found(Set<FieldRef> fields, Set<Integer> inputs) {
+        private static final Found NOTHING = new Found(Set.of(), Set.of());
+    }
 
     ReturnedFields(CallGraph calls, Code.Constants constants, MaskedTexts masks) {
         this.calls = calls;
@@ -33,25 +38,28 @@ final class ReturnedFields {
 
     /** The fields, in order of discovery. */
     Set<FieldRef> of(Procedure procedure) {
-        return of(procedure, 0);
+        Set<FieldRef> fields = new LinkedHashSet<>(of(procedure, 0).fields());
+        fields.removeIf(field -> masks.hides(procedure, field));
+        return fields;
     }
 
-    private Set<FieldRef> of(Procedure procedure, int depth) {
-        Set<FieldRef> fields = known.get(procedure);
-        if (fields != null) {
-            return fields;
+    private Found of(Procedure procedure, int depth) {
+        Found before = known.get(procedure);
+        if (before != null) {
+            return before;
         }
         if (depth > MAX_CALLS) {
-            return Set.of();
+            return Found.NOTHING;
         }
-        known.put(procedure, Set.of());
+        known.put(procedure, Found.NOTHING);
         Search search = new Search(calls.code(procedure), depth);
         procedure.body().code().stream()
                 .filter(Instruction.Return.class::isInstance)
                 .map(Instruction.Return.class::cast)
                 .forEach(exit -> search.trace(exit.value()));
-        known.put(procedure, search.found);
-        return search.found;
+        Found found = new Found(search.found, search.inputs);
+        known.put(procedure, found);
+        return found;
     }
 
     /** The search through one body. */
@@ -59,6 +67,7 @@ final class ReturnedFields {
         private final Code code;
         private final int depth;
         private final Set<FieldRef> found = new LinkedHashSet<>();
+        private final Set<Integer> inputs = new LinkedHashSet<>();
         private final Set<Integer> seen = new HashSet<>();
 
         Search(Code code, int depth) {
@@ -67,8 +76,12 @@ final class ReturnedFields {
         }
 
         void trace(int variable) {
+            if (variable < 0 || !seen.add(variable)) {
+                return;
+            }
             Optional<Instruction> definition = code.definitionOf(variable);
-            if (definition.isEmpty() || !seen.add(variable)) {
+            if (definition.isEmpty()) {
+                inputs.add(variable);
                 return;
             }
             Instruction instruction = definition.get();
@@ -80,20 +93,28 @@ final class ReturnedFields {
             } else if (instruction instanceof Instruction.Call || instruction instanceof Instruction.New) {
                 call(at);
                 fills(variable);
-            } else if (!isHarmless(instruction)) {
+            } else if (instruction instanceof Instruction.Concat concat) {
+                concat.parts().stream()
+                        .filter(part -> !masks.hides(code, concat, part))
+                        .forEach(this::trace);
+            } else if (!(instruction instanceof Instruction.Operation operation)
+                    || operation.operator().equals("+")) {
                 InstructionOperands.forEach(instruction, this::trace);
             }
         }
 
-        private boolean isHarmless(Instruction instruction) {
-            return masks.isMaskedText(code, instruction)
-                    || (instruction instanceof Instruction.Operation operation
-                            && !operation.operator().equals("+"));
+        private boolean isThis(CallEdge edge, CallEdge.Binding binding) {
+            return binding.input() == edge.callee().body().thisVariable();
         }
 
         private void call(int at) {
             for (CallEdge edge : calls.at(code.procedure(), at)) {
-                found.addAll(of(edge.callee(), depth + 1));
+                Found inside = of(edge.callee(), depth + 1);
+                found.addAll(inside.fields());
+                edge.bindings().stream()
+                        .filter(binding -> inside.inputs().contains(binding.input()))
+                        .filter(binding -> !isThis(edge, binding) && !masks.hides(edge, binding.input()))
+                        .forEach(binding -> trace(binding.outside().variable()));
             }
             Optional<CallModels> models = code.models(at);
             Optional<Arguments> arguments = code.arguments(at);

@@ -40,6 +40,7 @@ final class Tabulation {
     private final Transfer transfer;
     private final CallTransfer libraries;
     private final Lifetime lifetime;
+    private final MaskedTexts masks;
     private final Origins origins;
     private final Slice slice;
     private final Contents contents;
@@ -58,6 +59,7 @@ final class Tabulation {
             CallGraph calls,
             Transfer transfer,
             CallTransfer libraries,
+            MaskedTexts masks,
             Overwrites overwrites,
             Origins origins,
             Slice slice,
@@ -70,6 +72,7 @@ final class Tabulation {
         this.transfer = transfer;
         this.libraries = libraries;
         this.lifetime = new Lifetime(overwrites, origins);
+        this.masks = masks;
         this.origins = origins;
         this.slice = slice;
         this.contents = contents;
@@ -264,34 +267,32 @@ final class Tabulation {
                 new Cause(Optional.of(exit.fact()), entered, edge.instruction(), FlowStep.Kind.RETURN, edge.name());
         switch (exit.key().way()) {
             case RESULT -> {
-                if (entered.isPresent() || !lifetime.isOverwrittenGetter(code, edge, exit.fact())) {
-                    edge.results().forEach(slot -> arrive(edge, root, slot, exit, cause));
+                MaskVerdict verdict = masks.returned(edge, exit.fact());
+                if (!verdict.hidesEverything()
+                        && (entered.isPresent() || !lifetime.isOverwrittenGetter(code, edge, exit.fact()))) {
+                    int marks = verdict.on(exit.key().marks());
+                    edge.results()
+                            .forEach(slot -> arrive(edge, root, slot, exit.key().path(), marks, cause));
                 }
             }
             case INPUT ->
                 edge.bindings().stream()
                         .filter(binding -> binding.input() == exit.key().input())
                         .forEach(binding -> Steps.read(exit.key().path(), binding.inside())
-                                .ifPresent(rest -> arrive(edge, root, binding.outside(), rest, exit, cause)));
+                                .ifPresent(rest -> arrive(
+                                        edge,
+                                        root,
+                                        binding.outside(),
+                                        rest,
+                                        exit.key().marks(),
+                                        cause)));
             case EXCEPTION -> catchAt(code, edge.instruction(), root, exit, cause);
         }
     }
 
-    private void arrive(CallEdge edge, Root root, Slot slot, Exit exit, Cause cause) {
-        arrive(edge, root, slot, exit.key().path(), exit, cause);
-    }
-
-    private void arrive(CallEdge edge, Root root, Slot slot, AccessPath path, Exit exit, Cause cause) {
+    private void arrive(CallEdge edge, Root root, Slot slot, AccessPath path, int marks, Cause cause) {
         AccessPath outside = path.behind(slot.path());
-        add(
-                new Fact.Key(
-                        edge.caller(),
-                        root,
-                        slot.variable(),
-                        outside,
-                        edge.instruction(),
-                        exit.key().marks()),
-                cause);
+        add(new Fact.Key(edge.caller(), root, slot.variable(), outside, edge.instruction(), marks), cause);
     }
 
     private void catchAt(Code code, int at, Root root, Exit exit, Cause cause) {

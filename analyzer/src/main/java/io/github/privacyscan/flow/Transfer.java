@@ -178,11 +178,13 @@ final class Transfer {
         } else if (fact.path().isEmpty() && isComputed(code, instruction)) {
             emitter.emit(
                     instruction.target(), AccessPath.EMPTY, at, fact.marks(), new Step(at, FlowStep.Kind.PART_OF, ""));
-        } else if (isConcatenation(code, instruction)
-                && isWritten(code, fact)
-                && !masks.masks(code, instruction, fact)) {
-            emitter.emit(
-                    instruction.target(), AccessPath.EMPTY, at, fact.marks(), new Step(at, FlowStep.Kind.PART_OF, ""));
+        } else if (isConcatenation(code, instruction) && isWritten(code, fact)) {
+            MaskVerdict verdict = masks.joined(code, instruction, fact);
+            if (!verdict.hidesEverything()) {
+                int marks = verdict.on(fact.marks());
+                emitter.emit(
+                        instruction.target(), AccessPath.EMPTY, at, marks, new Step(at, FlowStep.Kind.PART_OF, ""));
+            }
         }
     }
 

@@ -162,6 +162,8 @@ public sealed interface CallModel {
         NONE,
         /** A part of it: {@code substring}, {@code charAt}. */
         PART,
+        /** Masking characters were put in, but most of the value still shows. */
+        MOST,
         /** A reversible encoding: Base64, hex, URL encoding. */
         ENCODED,
         /** An unkeyed hash: can be recomputed from a guess. */

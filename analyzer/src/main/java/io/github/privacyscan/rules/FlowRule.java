@@ -129,7 +129,11 @@ public final class FlowRule {
         Text tail = phrases.tail().apply(leak.sink());
         Text data = Wording.data(leak.elements());
         String verb = leak.flows().size() == 1 ? " flows " : " flow ";
-        Text fact = new Text(data.en() + verb + tail.en(), data.zhHant() + tail.zhHant());
+        boolean mostShows =
+                leak.flows().stream().allMatch(flow -> flow.effects().contains(CallModel.Effect.MOST));
+        Text fact = new Text(
+                data.en() + verb + tail.en() + (mostShows ? "; the mask leaves most of it readable" : ""),
+                data.zhHant() + tail.zhHant() + (mostShows ? "；遮蓋後大部分仍可讀" : ""));
         return new Finding(
                 info,
                 leak.sink().place(),

@@ -38,9 +38,10 @@ public final class Masking {
 
     private Masking() {}
 
-    /** Whether the value was masked on its way. */
+    /** Whether the value was masked on its way; where it is known that most of it still shows, no name helps. */
     public static boolean isMasked(DataFlow flow) {
         return flow.effects().contains(CallModel.Effect.PART)
+                && !flow.effects().contains(CallModel.Effect.MOST)
                 && flow.steps().stream().anyMatch(Masking::isMask);
     }
 
