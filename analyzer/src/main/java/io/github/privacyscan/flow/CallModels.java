@@ -39,7 +39,7 @@ record CallModels(
     boolean saysWhereValuesGo() {
         return !passes.isEmpty()
                 || !sanitizers.isEmpty()
-                || !sinks.isEmpty()
+                || sinks.stream().anyMatch(sink -> !sink.origin().equals(FrameworkInterfaces.ORIGIN))
                 || !sources.isEmpty()
                 || !aliases.isEmpty();
     }

@@ -22,6 +22,7 @@ final class ModelIndex {
     private final Annotated annotated;
     private final Map<String, List<CallModel>> byName = new HashMap<>();
     private final List<CallModel> byPattern = new ArrayList<>();
+    private final FrameworkInterfaces interfaces;
     private final Map<Question, CallModels> answers = new ConcurrentHashMap<>();
 
     private record Question(MethodRef method, String receiverType, int arguments) {}
@@ -29,6 +30,7 @@ final class ModelIndex {
     ModelIndex(Knowledge knowledge, LinkedProgram program) {
         this.program = program;
         this.annotated = new Annotated(program);
+        this.interfaces = new FrameworkInterfaces(knowledge, program);
         for (CallModel model : knowledge.calls()) {
             for (String name : model.method().names()) {
                 if (name.endsWith(MethodPattern.ANY)) {
@@ -55,13 +57,14 @@ final class ModelIndex {
         String name = question.method().name();
         // By identity: comparing whole models would cost more than finding them.
         Set<CallModel> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        return CallModels.of(Stream.concat(byName.getOrDefault(name, List.of()).stream(), byPattern.stream())
+        Stream<CallModel> known = Stream.concat(byName.getOrDefault(name, List.of()).stream(), byPattern.stream())
                 .filter(seen::add)
                 .filter(model -> model.method()
                         .accepts(name, question.arguments(), question.method().parameterTypes()))
                 .filter(model -> ownerFits(model.method(), question))
-                .filter(model -> annotated.fits(model.method().annotations(), question.method()))
-                .toList());
+                .filter(model -> annotated.fits(model.method().annotations(), question.method()));
+        return CallModels.of(
+                Stream.concat(known, interfaces.of(question.method()).stream()).toList());
     }
 
     private boolean ownerFits(MethodPattern pattern, Question question) {

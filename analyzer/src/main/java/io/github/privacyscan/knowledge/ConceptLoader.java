@@ -60,6 +60,7 @@ final class ConceptLoader {
             "network-suffixes",
             "identifier-names",
             "redirect-prefixes",
+            "storing-method-prefixes",
             "label-yes-no",
             "label-counts",
             "label-thing-words",
