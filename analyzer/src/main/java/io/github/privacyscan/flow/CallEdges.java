@@ -13,8 +13,10 @@ import io.github.privacyscan.program.Operands;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Makes the edges out of one procedure. */
 final class CallEdges {
@@ -39,20 +41,24 @@ final class CallEdges {
     /** What the instructions of a body run. */
     Outgoing of(Code code) {
         List<List<CallEdge>> edges = new ArrayList<>(code.size());
-        List<List<LocalPass>> passes = new ArrayList<>(code.size());
+        Map<Integer, List<LocalPass>> passes = new TreeMap<>();
+        Map<Integer, List<FunctionSink>> sinks = new TreeMap<>();
         Set<Holder.Variable> wanted = new LinkedHashSet<>();
         boolean runs = false;
-        boolean passesOn = false;
         for (int i = 0; i < code.size(); i++) {
             Outgoing.Draft draft = new Outgoing.Draft();
             at(code, i, draft);
             edges.add(draft.edges().isEmpty() ? List.of() : List.copyOf(draft.edges()));
-            passes.add(draft.passes().isEmpty() ? List.of() : List.copyOf(draft.passes()));
+            if (!draft.passes().isEmpty()) {
+                passes.put(i, List.copyOf(draft.passes()));
+            }
+            if (!draft.sinks().isEmpty()) {
+                sinks.put(i, List.copyOf(draft.sinks()));
+            }
             wanted.addAll(draft.wanted());
             runs |= !draft.edges().isEmpty();
-            passesOn |= !draft.passes().isEmpty();
         }
-        return new Outgoing(runs ? edges : List.of(), passesOn ? passes : List.of(), List.copyOf(wanted));
+        return new Outgoing(runs ? edges : List.of(), passes, sinks, List.copyOf(wanted));
     }
 
     private void at(Code code, int index, Outgoing.Draft draft) {
@@ -107,14 +113,17 @@ final class CallEdges {
             program.implementation(type, MethodDecl.INSTANCE_INIT, 0)
                     .filter(initialiser -> initialiser.method().owner().equals(type))
                     .ifPresent(initialiser -> edges.add(new CallEdge(
-                            code.procedure(),
-                            index,
-                            initialiser,
-                            List.of(new Binding(Slot.of(creation.target()), 0, List.of())),
-                            List.of(),
-                            type)));
+                            code.procedure(), index, initialiser, created(code, creation), List.of(), type)));
         }
         return edges;
+    }
+
+    /** What the code that fills a new object sees: the object, and in it what it captures. */
+    private static List<Binding> created(Code code, Instruction.New creation) {
+        List<Binding> bindings = new ArrayList<>();
+        bindings.add(new Binding(Slot.of(creation.target()), 0, List.of()));
+        bindings.addAll(Captures.bindings(code, creation));
+        return bindings;
     }
 
     private static CallEdge call(Code code, int index, Resolution.Invoke invoke, Procedure target) {
@@ -130,6 +139,9 @@ final class CallEdges {
         bindings.addAll(parameters(
                 arguments.arguments(), target, input, variable -> code.typeOf(variable) instanceof Type.Array));
         boolean creation = code.instruction(index) instanceof Instruction.New;
+        if (code.instruction(index) instanceof Instruction.New made && input == 1) {
+            bindings.addAll(Captures.bindings(code, made));
+        }
         boolean constructor = target.declaration().isConstructor();
         List<Slot> results = creation || constructor ? List.of() : List.of(Slot.of(arguments.result()));
         return new CallEdge(

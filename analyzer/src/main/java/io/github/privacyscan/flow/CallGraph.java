@@ -22,6 +22,7 @@ final class CallGraph {
     private final Code.Constants constants;
     private final int threads;
     private final FunctionValues values;
+    private final FunctionReferences references;
     private final Limits limits = new Limits();
     private final Code[] codes;
     private final List<Outgoing> outgoing;
@@ -33,6 +34,7 @@ final class CallGraph {
         this.constants = constants;
         this.threads = threads;
         this.values = new FunctionValues(program);
+        this.references = new FunctionReferences(models);
         List<Procedure> procedures = program.procedures();
         this.codes = new Code[procedures.size()];
         this.outgoing = new ArrayList<>(Collections.nCopies(procedures.size(), Outgoing.NONE));
@@ -46,7 +48,8 @@ final class CallGraph {
     private void connect(List<Procedure> changed) {
         // What is looked at again has counted its limits before.
         Limits counted = functions == FunctionFlow.NONE ? limits : new Limits();
-        FunctionCalls.Known known = new FunctionCalls.Known(values, functions, this::code, constants, counted);
+        FunctionCalls.Known known =
+                new FunctionCalls.Known(values, functions, this::code, constants, references, counted);
         CallEdges edges = new CallEdges(program, constants, new FunctionCalls(known), counted);
         List<Outgoing> found = new ArrayList<>(Collections.nCopies(changed.size(), Outgoing.NONE));
         Workers.forEach(changed.size(), threads, i -> found.set(i, edges.of(code(changed.get(i)))));
@@ -56,12 +59,15 @@ final class CallGraph {
         incoming.forEach(List::clear);
         for (int i = 0; i < codes.length; i++) {
             outgoing.get(i).edges().forEach(at -> at.forEach(this::connect));
-            List<List<LocalPass>> passes = outgoing.get(i).passes();
-            for (int at = 0; at < passes.size(); at++) {
-                for (LocalPass pass : passes.get(at)) {
-                    addUse(codes[i], pass.from().variable(), at);
-                }
-            }
+            Code code = codes[i];
+            outgoing.get(i)
+                    .passes()
+                    .forEach((at, passes) ->
+                            passes.forEach(pass -> addUse(code, pass.from().variable(), at)));
+            outgoing.get(i)
+                    .sinks()
+                    .forEach((at, sinks) ->
+                            sinks.forEach(sink -> addUse(code, sink.slot().variable(), at)));
         }
     }
 
@@ -101,9 +107,7 @@ final class CallGraph {
         Set<Procedure> changed = new TreeSet<>();
         for (Procedure procedure : program.procedures()) {
             boolean more = outgoing.get(procedure.id()).wanted().stream()
-                    .anyMatch(place -> !functions
-                            .of(place.procedure(), place.variable())
-                            .equals(before.of(place.procedure(), place.variable())));
+                    .anyMatch(place -> !functions.of(place).equals(before.of(place)));
             if (more) {
                 changed.add(procedure);
             }
@@ -139,6 +143,11 @@ final class CallGraph {
     /** What the functions that a library made do at the instruction. */
     List<LocalPass> passesAt(Procedure procedure, int instruction) {
         return outgoing.get(procedure.id()).passesAt(instruction);
+    }
+
+    /** The functions that are sinks and run at the instruction. */
+    List<FunctionSink> sinksAt(Procedure procedure, int instruction) {
+        return outgoing.get(procedure.id()).sinksAt(instruction);
     }
 
     /** All edges out of a procedure, in order of its code. */

@@ -51,6 +51,11 @@ record CallModels(
                         sanitizer.clears() && !sanitizer.method().type().equals(MethodPattern.ANY));
     }
 
+    /** Whether the receiver, a container, is empty afterwards. */
+    boolean empties() {
+        return sanitizers.stream().anyMatch(sanitizer -> sanitizer.kind().equals("empty"));
+    }
+
     /** Whether the method runs functions that it is given. */
     boolean runsFunctions() {
         return passes.stream().anyMatch(pass -> isFunction(pass.from()) || isFunction(pass.to()));

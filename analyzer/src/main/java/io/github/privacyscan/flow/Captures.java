@@ -1,8 +1,11 @@
 package io.github.privacyscan.flow;
 
+import io.github.privacyscan.flow.CallEdge.Binding;
+import io.github.privacyscan.flow.CallEdge.Slot;
 import io.github.privacyscan.flow.Emitter.Step;
 import io.github.privacyscan.flow.FunctionValue.Made;
 import io.github.privacyscan.program.Instruction;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,6 +53,21 @@ final class Captures {
         }
     }
 
+    /** Where the constructor of an object of a local class finds what the object captures. */
+    static List<Binding> bindings(Code code, Instruction.New creation) {
+        List<Binding> bindings = new ArrayList<>();
+        if (creation.declared().isPresent()) {
+            creation.captured().stream()
+                    .forEach(variable ->
+                            bindings.add(new Binding(Slot.of(variable), 0, List.of(field(code, creation, variable)))));
+            int outer = code.procedure().body().thisVariable();
+            if (outer >= 0) {
+                bindings.add(new Binding(Slot.of(outer), 0, List.of(AccessPath.OUTER)));
+            }
+        }
+        return bindings;
+    }
+
     private static String field(Code code, Instruction.New creation, int variable) {
         String name = code.procedure().body().variables().get(variable).name();
         return AccessPath.field(creation.declared().orElseThrow(), "val$" + name);
@@ -88,9 +106,10 @@ final class Captures {
         for (LocalPass pass : calls.passesAt(code.procedure(), at)) {
             if (pass.from().variable() == fact.variable()) {
                 Step step = new Step(at, FlowStep.Kind.STORE, "");
-                Steps.read(fact.path(), pass.from().path())
+                int marks = fact.marks() | pass.marks();
+                pass.read(fact.path())
                         .ifPresent(rest -> emitter.emit(
-                                pass.to().variable(), rest.behind(pass.to().path()), at, fact.marks(), step));
+                                pass.to().variable(), rest.behind(pass.to().path()), at, marks, step));
             }
         }
     }

@@ -27,6 +27,7 @@ final class FunctionCalls {
      * @param flow which functions variables can hold
      * @param codes the code of procedures
      * @param constants constant fields
+     * @param references references to library methods
      * @param limits where limits are counted
      */
     record Known(
@@ -34,6 +35,7 @@ final class FunctionCalls {
             FunctionFlow flow,
             Function<Procedure, Code> codes,
             Code.Constants constants,
+            FunctionReferences references,
             Limits limits) {}
 
     FunctionCalls(Known known) {
@@ -62,10 +64,12 @@ final class FunctionCalls {
     /** Whether a call can run a method of the sources, if all functions that its receiver can hold are known. */
     boolean canRun(Code code, int index, Resolution.Invoke invoke, Procedure target) {
         int receiver = invoke.receiver().variable();
-        if (receiver < 0 || !isFunctionCall(code, index, invoke) || !flow.isComplete(code.procedure(), receiver)) {
+        if (receiver < 0
+                || !isFunctionCall(code, index, invoke)
+                || !flow.isComplete(values.types().place(code, receiver))) {
             return true;
         }
-        return flow.of(code.procedure(), receiver).stream().anyMatch(value -> values.runs(value, target));
+        return flow.of(values.types().place(code, receiver)).stream().anyMatch(value -> values.runs(value, target));
     }
 
     private boolean isFunctionCall(Code code, int index, Resolution.Invoke invoke) {
@@ -123,6 +127,8 @@ final class FunctionCalls {
         Outgoing.Draft draft = new Outgoing.Draft();
         at(code, use, invoke, draft);
         return !draft.edges().isEmpty()
+                || !draft.passes().isEmpty()
+                || !draft.sinks().isEmpty()
                 || code.arguments(use)
                         .filter(arguments -> arguments.receiver() == variable)
                         .isPresent();

@@ -40,6 +40,7 @@ final class FunctionExpansion {
     private final Code.Constants constants;
     private final Outgoing.Draft draft;
     private final Limits limits;
+    private final FunctionReferences references;
     private int results;
 
     FunctionExpansion(Code code, int index, FunctionCalls.Known known, Outgoing.Draft draft) {
@@ -50,6 +51,7 @@ final class FunctionExpansion {
         this.codes = known.codes();
         this.constants = known.constants();
         this.limits = known.limits();
+        this.references = known.references();
         this.draft = draft;
     }
 
@@ -123,13 +125,15 @@ final class FunctionExpansion {
         if (here.isPresent()) {
             return List.of(new Held(here.get(), Slot.of(variable), Optional.empty(), wanted));
         }
-        draft.wanted().add(new Holder.Variable(code.procedure(), variable, false));
-        List<FunctionValue> found = flow.of(code.procedure(), variable);
+        Holder.Variable place = values.types().place(code, variable);
+        draft.wanted().add(place);
+        List<FunctionValue> found = flow.of(place);
         if (found.isEmpty() && values.isSource(code.typeOf(variable))) {
             found = List.of(new Instance(code.typeOf(variable).erasedName()));
         }
+        Slot holder = place.content() ? new Slot(variable, List.of(AccessPath.ELEMENT)) : Slot.of(variable);
         return limited(found).stream()
-                .map(value -> new Held(value, Slot.of(variable), Optional.of(new Condition(variable, value)), wanted))
+                .map(value -> new Held(value, holder, Optional.of(new Condition(variable, value)), wanted))
                 .toList();
     }
 
@@ -148,6 +152,12 @@ final class FunctionExpansion {
             } else {
                 FunctionValues.targets(creator, made.instruction())
                         .forEach(target -> ofFunction(held, made, target, parameters, result));
+                references.add(
+                        new FunctionReferences.Called(
+                                creator, made.instruction(), captured(held, made), parameters, result),
+                        code,
+                        index,
+                        draft);
             }
         }
     }
@@ -228,8 +238,9 @@ final class FunctionExpansion {
         if (here.isPresent()) {
             return List.of(here.get());
         }
-        draft.wanted().add(new Holder.Variable(creator.procedure(), variable, false));
-        return limited(flow.of(creator.procedure(), variable));
+        Holder.Variable place = values.types().place(creator, variable);
+        draft.wanted().add(place);
+        return limited(flow.of(place));
     }
 
     private List<FunctionValue> limited(List<FunctionValue> found) {

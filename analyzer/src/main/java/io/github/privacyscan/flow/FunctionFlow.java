@@ -107,22 +107,17 @@ final class FunctionFlow {
         }
     }
 
-    /** The functions that a variable can hold, in order; empty when none is known. */
-    List<FunctionValue> of(Procedure procedure, int variable) {
-        return all(procedure, variable).stream()
+    /** The functions that a variable or container can hold, in order; empty when none is known. */
+    List<FunctionValue> of(Holder.Variable place) {
+        return found.getOrDefault(place, Set.of()).stream()
                 .filter(value -> !(value instanceof FunctionValue.Elsewhere))
                 .toList();
     }
 
     /** Whether {@link #of} says all that the variable can hold. */
-    boolean isComplete(Procedure procedure, int variable) {
-        Set<FunctionValue> all = all(procedure, variable);
+    boolean isComplete(Holder.Variable place) {
+        Set<FunctionValue> all = found.getOrDefault(place, Set.of());
         return !all.isEmpty() && !all.contains(new FunctionValue.Elsewhere());
-    }
-
-    private Set<FunctionValue> all(Procedure procedure, int variable) {
-        Set<FunctionValue> values = found.get(new Holder.Variable(procedure, variable, false));
-        return values == null ? Set.of() : values;
     }
 
     /** Whether the search found the function in a variable that is called. */

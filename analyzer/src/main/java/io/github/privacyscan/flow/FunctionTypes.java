@@ -1,5 +1,6 @@
 package io.github.privacyscan.flow;
 
+import io.github.privacyscan.flow.FunctionFlow.Holder;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.MethodRef;
 import io.github.privacyscan.link.Type;
@@ -52,14 +53,21 @@ final class FunctionTypes {
                                 .anyMatch(argument -> canHold(argument, false) || canHold(argument, true)));
     }
 
+    /** Where the functions are that a call receives in a variable: in it, or in the container that it holds. */
+    Holder.Variable place(Code code, int variable) {
+        Type type = code.typeOf(variable);
+        return new Holder.Variable(code.procedure(), variable, !canHold(type, false) && canHold(type, true));
+    }
+
     /** Whether an object of that class, or something in a variable of it, can be called as a function. */
     boolean isFunction(String type) {
         Boolean known = holders.get(type);
         if (known == null) {
             boolean source = program.fileOf(type).isPresent();
             known = type.equals("java.lang.Object")
-                    || program.supertypes(type).stream()
-                            .anyMatch(each -> functionOf(each).isPresent())
+                    || (!isCollection(type)
+                            && program.supertypes(type).stream()
+                                    .anyMatch(each -> functionOf(each).isPresent()))
                     || (!source && isInterface(type) && !isContainer(type));
             holders.put(type, known);
         }
@@ -70,13 +78,16 @@ final class FunctionTypes {
         return program.type(type).filter(each -> each.isInterface()).isPresent();
     }
 
+    private boolean isCollection(String type) {
+        return program.isSubtype(type, "java.lang.Iterable") || program.isSubtype(type, "java.util.Map");
+    }
+
     /** Types of libraries that hold values of others; the fields of source types are looked at one by one. */
     private boolean isContainer(String type) {
         Boolean known = containers.get(type);
         if (known == null) {
             known = type.equals("java.lang.Object")
-                    || program.isSubtype(type, "java.lang.Iterable")
-                    || program.isSubtype(type, "java.util.Map")
+                    || isCollection(type)
                     || program.type(type)
                             .filter(each -> program.fileOf(type).isEmpty()
                                     && !each.typeParams().isEmpty())

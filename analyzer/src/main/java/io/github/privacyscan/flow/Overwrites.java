@@ -76,6 +76,9 @@ final class Overwrites {
                     && access.base().kind() != Resolution.Receiver.Kind.OUTER
                     && Steps.of(access.field()).equals(field);
         }
+        if (empties(code, at, variable) && (field.startsWith("[") || field.startsWith("{"))) {
+            return true;
+        }
         if (code.instruction(at) instanceof Instruction.ArrayStore store) {
             return store.array() == variable
                     && code.constant(store.index(), constants)
@@ -106,6 +109,15 @@ final class Overwrites {
                                 && !field.equals(AccessPath.VALUE)
                                 && !field.equals(AccessPath.ELEMENT)))
                 .isPresent();
+    }
+
+    /** Whether a call of a library leaves nothing in a container. */
+    private static boolean empties(Code code, int at, int variable) {
+        return code.models(at).filter(CallModels::empties).isPresent()
+                && code.arguments(at)
+                        .filter(arguments -> arguments.receiver() == variable
+                                && arguments.receiverPath().isEmpty())
+                        .isPresent();
     }
 
     private static boolean isInitialiser(CallEdge edge) {

@@ -74,6 +74,17 @@ final class SinkHits {
         }
     }
 
+    /** A fact at a call that hands its variable to functions that are sinks. */
+    void atFunctions(List<FunctionSink> sinks, Fact fact) {
+        for (FunctionSink sink : sinks) {
+            if (sink.slot().variable() == fact.variable()) {
+                Steps.read(fact.path(), sink.slot().path())
+                        .filter(rest -> rest.withoutContainers().isEmpty())
+                        .ifPresent(rest -> hits.add(new Hit(fact, sink.site(), 0, Optional.empty())));
+            }
+        }
+    }
+
     private void arrive(Code code, Fact fact, SinkSite site, Arguments arguments, AccessPath path) {
         AccessPath inner = path.withoutContainers();
         int argument = arguments.arguments().indexOf(fact.variable());

@@ -169,6 +169,7 @@ final class Tabulation {
         int at = FunctionResults.instruction(code, fact.variable());
         calls.at(code.procedure(), at).forEach(edge -> enter(fact, edge));
         captures.passOn(code, fact, at, new Emission(fact));
+        hits.atFunctions(calls.sinksAt(code.procedure(), at), fact);
     }
 
     private void use(Code code, Fact fact, int use, boolean before, Emitter emitter) {
@@ -192,6 +193,7 @@ final class Tabulation {
             hits.atStore(code, fact, use);
             edges.forEach(edge -> enter(fact, edge));
             captures.passOn(code, fact, use, emitter);
+            hits.atFunctions(calls.sinksAt(code.procedure(), use), fact);
         }
     }
 

@@ -55,6 +55,9 @@ final class ValueFlowEdges {
             }
             int at = i;
             calls.at(code.procedure(), i).forEach(edge -> across(code, edge, graph, sinks));
+            calls.sinksAt(code.procedure(), i)
+                    .forEach(sink ->
+                            sinks.set(graph.node(code.procedure(), sink.slot().variable())));
             calls.passesAt(code.procedure(), i)
                     .forEach(pass ->
                             share(code, graph, pass.from().variable(), pass.to().variable()));
