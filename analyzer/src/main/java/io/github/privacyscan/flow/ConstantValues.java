@@ -74,6 +74,9 @@ final class ConstantValues {
     }
 
     private Optional<Object> folded(Instruction.Operation operation) {
+        if (operation.operands().size() == 0) {
+            return Optional.empty();
+        }
         Optional<Object> result = of(operation.operands().get(0));
         for (int i = 1; i < operation.operands().size() && result.isPresent(); i++) {
             Optional<Object> next = of(operation.operands().get(i));

@@ -137,4 +137,10 @@ class Calls {
         String text = show ? patient.hkid : "none";
         System.out.println(text); // flow: hkid
     }
+
+    void asserted(Patient patient) {
+        assert patient.id > 0 : "no id";
+        System.out.println(patient.hkid); // flow: hkid
+        System.out.println(patient.id);
+    }
 }
