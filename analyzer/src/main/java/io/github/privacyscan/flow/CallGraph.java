@@ -42,6 +42,7 @@ final class CallGraph {
         Workers.forEach(procedures.size(), threads, i -> codes[i] = new Code(procedures.get(i), models, constants));
         connect(procedures);
         followFunctions();
+        ArgumentCounts.learn(procedures, this);
     }
 
     /** Finds the edges of some procedures, with what is known of functions now. */

@@ -9,7 +9,9 @@ import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Definitions, uses and order of one procedure's code. Computed once per procedure, when it is first looked at. */
@@ -22,6 +24,7 @@ final class Code {
     private final KnownCall[] calls;
     private Optional<Correlations> correlations = Optional.empty();
     private int[] returned = new int[0];
+    private final Map<Integer, Integer> lengths = new HashMap<>(0);
     private volatile Optional<ControlFlow> order = Optional.empty();
 
     /**
@@ -123,6 +126,17 @@ final class Code {
 
     Procedure procedure() {
         return procedure;
+    }
+
+    /** Notes that an input is always an array of that length; what was found out of the order is found out anew. */
+    void learnLength(int input, int length) {
+        lengths.put(input, length);
+        order = Optional.empty();
+    }
+
+    /** The length of an input that is always an array of one length. */
+    Optional<Integer> lengthOf(int input) {
+        return Optional.ofNullable(lengths.get(input));
     }
 
     /** The block an instruction is in; to be asked where {@link #order()} is not there yet. */

@@ -70,6 +70,12 @@ final class ConstantValues {
         if (instruction instanceof Instruction.ArrayLoad load) {
             return untouched(load, variable);
         }
+        if (instruction instanceof Instruction.FieldLoad load && load.field().equals("length")) {
+            Optional<Integer> length = code.lengthOf(load.object());
+            if (length.isPresent()) {
+                return length.map(Integer::longValue);
+            }
+        }
         return code.constant(variable, constants).map(text -> text);
     }
 
