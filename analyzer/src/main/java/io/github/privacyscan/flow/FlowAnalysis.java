@@ -37,7 +37,8 @@ public final class FlowAnalysis {
         ExposureFinder exposures = new ExposureFinder(
                 program, inventory, new Properties(program, roles, returned), returned, calls.limits());
         Transfer transfer = new Transfer(constants, new Wrappers(program), masks, exposures);
-        SerialiserSettings settings = new SerialiserSettings(program, calls);
+        FieldStores stores = new FieldStores(program);
+        SerialiserSettings settings = new SerialiserSettings(program, calls, stores);
         CallTransfer libraries = new CallTransfer(constants, exposures, settings, masks);
         Overwrites overwrites = new Overwrites(calls, constants);
         Origins origins = new Origins(calls, transfer, libraries);
@@ -49,7 +50,7 @@ public final class FlowAnalysis {
                 new Redirects(knowledge, constants),
                 exposures);
         Seeds seeds = new Seeds(
-                program, calls, declarations, inventory, knowledge, overwrites, exposures, settings, constants);
+                program, calls, declarations, inventory, knowledge, overwrites, exposures, settings, new HarmlessFields(calls, stores, masks, returned), constants);
         List<Seeds.Seed> sources = seeds.all(program);
         Throwing throwing = new Throwing(program, new ExceptionHandlers(program, roles));
         Slice slice = ValueFlowGraph.slice(

@@ -92,6 +92,11 @@ final class MaskedTexts {
         return judge.ofField(procedure, field).hides();
     }
 
+    /** Whether what a call gives back shows little of an argument of that concept. */
+    boolean hides(CallEdge edge, int input, String concept) {
+        return MaskVerdict.isHidden(judge.ofCall(edge, input).on(0), concept);
+    }
+
     /** Whether what a call gives back shows little of an argument. */
     boolean hides(CallEdge edge, int input) {
         return judge.ofCall(edge, input).hides();

@@ -29,6 +29,7 @@ final class Seeds {
     private final Overwrites overwrites;
     private final ExposureFinder exposures;
     private final SerialiserSettings settings;
+    private final HarmlessFields harmless;
     private final Opaqueness opaqueness;
     private final Code.Constants constants;
 
@@ -66,6 +67,7 @@ final class Seeds {
             Overwrites overwrites,
             ExposureFinder exposures,
             SerialiserSettings settings,
+            HarmlessFields harmless,
             Code.Constants constants) {
         this.writtenTypes = new HashSet<>();
         program.program().files().forEach(file -> file.types().forEach(this::addWritten));
@@ -76,6 +78,7 @@ final class Seeds {
         this.overwrites = overwrites;
         this.exposures = exposures;
         this.settings = settings;
+        this.harmless = harmless;
         this.opaqueness = new Opaqueness(calls);
         this.constants = constants;
     }
@@ -148,6 +151,8 @@ final class Seeds {
                 .field(access.field())
                 .filter(Seeds::counts)
                 .filter(element -> isWritten(access.field().owner()))
+                .filter(element ->
+                        !harmless.contains(access.field(), element.concept().id()))
                 .filter(element -> base < 0
                         || access.base().kind() == Resolution.Receiver.Kind.OUTER
                         || !overwrites.knownHere(code, base, Steps.of(access.field()), at))

@@ -2,16 +2,11 @@ package io.github.privacyscan.flow;
 
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.CallModel.Rendering;
-import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
-import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Constant;
 import io.github.privacyscan.program.Instruction;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,14 +21,12 @@ final class SerialiserSettings {
 
     private final LinkedProgram program;
     private final CallGraph calls;
-    private final Map<FieldRef, List<Store>> stores = new HashMap<>();
-    private boolean indexed;
+    private final FieldStores stores;
 
-    private record Store(Procedure procedure, int value) {}
-
-    SerialiserSettings(LinkedProgram program, CallGraph calls) {
+    SerialiserSettings(LinkedProgram program, CallGraph calls, FieldStores stores) {
         this.program = program;
         this.calls = calls;
+        this.stores = stores;
     }
 
     /** The form in which the receiver of a call writes objects. */
@@ -44,29 +37,6 @@ final class SerialiserSettings {
         Search search = new Search();
         search.trace(code, arguments.receiver());
         return new Form(rendering, search.onlyExposed, search.view);
-    }
-
-    private List<Store> storesOf(FieldRef field) {
-        if (!indexed) {
-            indexed = true;
-            program.procedures().forEach(this::index);
-        }
-        return stores.getOrDefault(field, List.of());
-    }
-
-    private void index(Procedure procedure) {
-        for (int i = 0; i < procedure.body().code().size(); i++) {
-            if (procedure.resolution(i) instanceof Resolution.Field access) {
-                Instruction instruction = procedure.body().code().get(i);
-                int value = instruction instanceof Instruction.FieldStore store
-                        ? store.value()
-                        : instruction instanceof Instruction.NameStore store ? store.value() : Instruction.NONE;
-                if (value >= 0) {
-                    stores.computeIfAbsent(access.field(), field -> new ArrayList<>(1))
-                            .add(new Store(procedure, value));
-                }
-            }
-        }
     }
 
     /** One walk backwards. */
@@ -86,7 +56,7 @@ final class SerialiserSettings {
                 note(code, at, call);
                 trace(code, call.receiver());
             } else if (code.procedure().resolution(at) instanceof Resolution.Field access) {
-                storesOf(access.field()).forEach(store -> trace(calls.code(store.procedure()), store.value()));
+                stores.of(access.field()).forEach(store -> trace(calls.code(store.procedure()), store.value()));
             } else if (instruction instanceof Instruction.New) {
                 settersOf(code, variable);
             } else if (instruction instanceof Instruction.Copy copy) {
