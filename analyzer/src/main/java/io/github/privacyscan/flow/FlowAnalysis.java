@@ -31,15 +31,12 @@ public final class FlowAnalysis {
         Code.Constants constants = field -> program.field(field).flatMap(FieldDecl::constant);
         ModelIndex models = new ModelIndex(knowledge, program);
         CallGraph calls = new CallGraph(program, models, constants, threads);
-        MaskedTexts masks = new MaskedTexts(constants, new MaskJudge(calls, new TrialConstants(program, calls)));
         AnnotationRoles roles = new AnnotationRoles(knowledge);
-        ReturnedFields returned = new ReturnedFields(calls, constants, masks);
-        ExposureFinder exposures = new ExposureFinder(
-                program, inventory, new Properties(program, roles, returned), returned, calls.limits());
+        Renderings renderings = Renderings.of(program, inventory, roles, calls, constants);
+        MaskedTexts masks = renderings.masks();
+        ExposureFinder exposures = renderings.exposures();
         Transfer transfer = new Transfer(constants, new Wrappers(program), masks, exposures);
-        FieldStores stores = new FieldStores(program);
-        SerialiserSettings settings = new SerialiserSettings(program, calls, stores);
-        CallTransfer libraries = new CallTransfer(constants, exposures, settings, masks);
+        CallTransfer libraries = new CallTransfer(constants, exposures, renderings.settings(), masks);
         Overwrites overwrites = new Overwrites(calls, constants);
         Origins origins = new Origins(calls, transfer, libraries);
         Declarations declarations = new Declarations(program, knowledge);
@@ -49,8 +46,7 @@ public final class FlowAnalysis {
                 new IdentifierFields(program, inventory, knowledge),
                 new Redirects(knowledge, constants),
                 exposures);
-        Seeds seeds = new Seeds(
-                program, calls, declarations, inventory, knowledge, overwrites, exposures, settings, new HarmlessFields(calls, stores, masks, returned), constants);
+        Seeds seeds = new Seeds(program, calls, declarations, inventory, knowledge, overwrites, renderings, constants);
         List<Seeds.Seed> sources = seeds.all(program);
         Throwing throwing = new Throwing(program, new ExceptionHandlers(program, roles));
         Slice slice = ValueFlowGraph.slice(

@@ -65,9 +65,7 @@ final class Seeds {
             Inventory inventory,
             Knowledge knowledge,
             Overwrites overwrites,
-            ExposureFinder exposures,
-            SerialiserSettings settings,
-            HarmlessFields harmless,
+            Renderings renderings,
             Code.Constants constants) {
         this.writtenTypes = new HashSet<>();
         program.program().files().forEach(file -> file.types().forEach(this::addWritten));
@@ -76,9 +74,9 @@ final class Seeds {
         this.inventory = inventory;
         this.knowledge = knowledge;
         this.overwrites = overwrites;
-        this.exposures = exposures;
-        this.settings = settings;
-        this.harmless = harmless;
+        this.exposures = renderings.exposures();
+        this.settings = renderings.settings();
+        this.harmless = renderings.harmless();
         this.opaqueness = new Opaqueness(calls);
         this.constants = constants;
     }
