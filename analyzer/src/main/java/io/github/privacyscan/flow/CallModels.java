@@ -13,10 +13,11 @@ record CallModels(
         List<CallModel.Sanitizer> sanitizers,
         List<CallModel.Alias> aliases,
         List<CallModel.Guard> guards,
-        List<CallModel.Delivery> deliveries) {
+        List<CallModel.Delivery> deliveries,
+        List<CallModel.Position> positions) {
 
     private static final CallModels NONE =
-            new CallModels(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new CallModels(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     static CallModels of(List<CallModel> models) {
         return models.isEmpty()
@@ -28,7 +29,8 @@ record CallModels(
                         only(models, CallModel.Sanitizer.class),
                         only(models, CallModel.Alias.class),
                         only(models, CallModel.Guard.class),
-                        only(models, CallModel.Delivery.class));
+                        only(models, CallModel.Delivery.class),
+                        only(models, CallModel.Position.class));
     }
 
     private static <T> List<T> only(List<CallModel> models, Class<T> kind) {

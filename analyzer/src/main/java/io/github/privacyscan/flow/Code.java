@@ -23,6 +23,7 @@ final class Code {
     private final int[][] uses;
     private final KnownCall[] calls;
     private Optional<Correlations> correlations = Optional.empty();
+    private Optional<Positions> positions = Optional.empty();
     private int[] returned = new int[0];
     private final Map<Integer, Integer> lengths = new HashMap<>(0);
     private volatile Optional<ControlFlow> order = Optional.empty();
@@ -163,6 +164,14 @@ final class Code {
         return order.get();
     }
 
+    /** The order of elements in lists; found out when first asked for. */
+    Positions positions() {
+        if (positions.isEmpty()) {
+            positions = Optional.of(new Positions(this));
+        }
+        return positions.get();
+    }
+
     /** The conditions that are tested more than once; found out when first asked for. */
     Correlations correlations() {
         if (correlations.isEmpty()) {
@@ -253,5 +262,10 @@ final class Code {
     /** Looks up constant fields. */
     interface Constants {
         Optional<String> of(io.github.privacyscan.link.FieldRef field);
+
+        /** The number or flag that a field always has. */
+        default Optional<Constant> literal(io.github.privacyscan.link.FieldRef field) {
+            return Optional.empty();
+        }
     }
 }

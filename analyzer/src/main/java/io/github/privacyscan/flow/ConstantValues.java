@@ -1,5 +1,6 @@
 package io.github.privacyscan.flow;
 
+import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Constant;
 import io.github.privacyscan.program.Instruction;
 import java.util.Arrays;
@@ -70,13 +71,22 @@ final class ConstantValues {
         if (instruction instanceof Instruction.ArrayLoad load) {
             return untouched(load, variable);
         }
+        return ofField(instruction);
+    }
+
+    /** The length of an array that is known, or a field that is a constant. */
+    private Optional<Object> ofField(Instruction instruction) {
         if (instruction instanceof Instruction.FieldLoad load && load.field().equals("length")) {
             Optional<Integer> length = code.lengthOf(load.object());
             if (length.isPresent()) {
                 return length.map(Integer::longValue);
             }
         }
-        return code.constant(variable, constants).map(text -> text);
+        if (code.procedure().resolution(code.definition(instruction.target())) instanceof Resolution.Field access) {
+            Optional<Object> text = constants.of(access.field()).map(constant -> constant);
+            return text.or(() -> constants.literal(access.field()).flatMap(ConstantValues::literal));
+        }
+        return Optional.empty();
     }
 
     private Optional<Object> folded(Instruction.Operation operation) {

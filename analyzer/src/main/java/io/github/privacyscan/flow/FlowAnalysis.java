@@ -4,7 +4,6 @@ import io.github.privacyscan.inventory.Inventory;
 import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
-import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Problem;
 import io.github.privacyscan.source.Span;
@@ -28,7 +27,7 @@ public final class FlowAnalysis {
     /** With {@code sliced} false the slice keeps everything: slower, and the same flows. */
     static FlowResult run(
             LinkedProgram program, Inventory inventory, Knowledge knowledge, int threads, boolean sliced) {
-        Code.Constants constants = field -> program.field(field).flatMap(FieldDecl::constant);
+        Code.Constants constants = new FieldConstants(program);
         ModelIndex models = new ModelIndex(knowledge, program);
         CallGraph calls = new CallGraph(program, models, constants, threads);
         AnnotationRoles roles = new AnnotationRoles(knowledge);

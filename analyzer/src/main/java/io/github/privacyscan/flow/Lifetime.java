@@ -19,11 +19,15 @@ final class Lifetime {
         return isWay ? code.definition(fact.variable()) : fact.from();
     }
 
-    /** Whether a fact still holds at a use that it reaches: neither overwritten on the way, nor on another way. */
+    /** Whether a fact still holds at a use that it reaches: neither overwritten on the way, nor on another way, nor in another place. */
     boolean includes(Code code, Fact fact, int use) {
         boolean overwritten = !fact.path().isEmpty()
                 && overwrites.between(code, fact.variable(), fact.path().first(), start(code, fact), use);
-        return !overwritten && !code.correlations().contradict(fact.from(), use);
+        boolean elsewhere = !fact.path().isEmpty()
+                && fact.path().first().equals(AccessPath.ELEMENT)
+                && fact.from() >= 0
+                && code.positions().differ(fact.variable(), fact.from(), use);
+        return !overwritten && !elsewhere && !code.correlations().contradict(fact.from(), use);
     }
 
     /** A getter's value says nothing about an object whose field was set to something else right here. */

@@ -144,6 +144,24 @@ public sealed interface CallModel {
     record Copy(MethodPattern method, String origin, AccessPathSpec from, AccessPathSpec to, int ignored, boolean deep)
             implements CallModel {}
 
+    /**
+     * A list keeps elements in order.
+     *
+     * @param does what the method does with a position; where it has an argument for it, the only one
+     */
+    record Position(MethodPattern method, String origin, Does does) implements CallModel {
+
+        /** What happens at a position. */
+        public enum Does {
+            /** The argument becomes the last element. */
+            APPEND,
+            /** The element at a position is the result. */
+            READ,
+            /** The element at a position is the result and is gone; later ones move up. */
+            REMOVE
+        }
+    }
+
     /** How an object that reaches a sink comes out. */
     enum Rendering {
         /** As its {@code toString()}. */

@@ -73,6 +73,7 @@ final class CallSections {
         section("sanitizers", List.of("kind"), this::sanitizer);
         section("aliases", List.of("result"), this::alias);
         section("guards", List.of("kind", "opens"), this::guard);
+        section("positions", List.of("does"), this::position);
         Handovers handovers = new Handovers(renaming);
         section("deliveries", Handovers.DELIVERY_KEYS, (entry, method) -> {
             CallModel.Delivery model = handovers.delivery(entry, method);
@@ -193,6 +194,12 @@ final class CallSections {
     private void alias(YamlNode entry, MethodPattern method) {
         AccessPathSpec alias = value(entry.get("result"));
         add(entry, alias, new CallModel.Alias(method, entry.origin(), alias));
+    }
+
+    private void position(YamlNode entry, MethodPattern method) {
+        String does = entry.get("does").choice(List.of("append", "read", "remove"), "thing to do with a position");
+        CallModel.Position.Does what = CallModel.Position.Does.valueOf(does.toUpperCase(Locale.ROOT));
+        add(entry, does, new CallModel.Position(method, entry.origin(), what));
     }
 
     private void guard(YamlNode entry, MethodPattern method) {

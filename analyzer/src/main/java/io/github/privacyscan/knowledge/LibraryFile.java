@@ -31,6 +31,7 @@ final class LibraryFile {
             "sanitizers",
             "aliases",
             "guards",
+            "positions",
             "deliveries",
             "copies",
             "annotations");

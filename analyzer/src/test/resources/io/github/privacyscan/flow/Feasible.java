@@ -112,4 +112,16 @@ class Feasible {
             }
         }
     }
+
+    private static final boolean DEBUG = false;
+    private static final boolean AUDIT = true;
+
+    void constantFields(Member member) {
+        if (DEBUG) {
+            System.out.println(member.email);
+        }
+        if (AUDIT) {
+            System.out.println(member.email); // flow: email
+        }
+    }
 }

@@ -1,4 +1,6 @@
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -108,5 +110,31 @@ class SharedObjects {
         properties.setProperty("a", member.email);
         properties.putIfAbsent("a", "constant");
         System.out.println(properties.getProperty("a")); // flow: email
+    }
+
+    void elementsOfAList(Member member) {
+        List<String> list = new ArrayList<>();
+        list.add("first");
+        list.add(member.email);
+        list.add("last");
+        System.out.println(list.get(0));
+        System.out.println(list.get(1)); // flow: email
+        list.remove(0);
+        System.out.println(list.get(1));
+        System.out.println(list.get(0)); // flow: email
+    }
+
+    void elementsOfAListThatOthersSee(Member member, int turns) {
+        List<String> list = new ArrayList<>();
+        list.add("first");
+        list.add(member.email);
+        java.util.Collections.reverse(list);
+        System.out.println(list.get(0)); // flow: email
+        List<String> turned = new ArrayList<>();
+        for (int i = 0; i < turns; i++) {
+            turned.add("first");
+            turned.add(member.email);
+            System.out.println(turned.get(0)); // flow: email
+        }
     }
 }
