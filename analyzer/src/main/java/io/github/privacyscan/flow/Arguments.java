@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 record Arguments(int instruction, int receiver, List<String> receiverPath, Operands arguments, int result) {
 
+    /** The step that models write for the field that the receiver, got by its name, stands for. */
+    private static final String REFLECTED = "reflected";
+
     /** The values at an instruction, if it is a call or a creation. */
     static Optional<Arguments> of(Code code, int index) {
         Instruction instruction = code.instruction(index);
@@ -65,9 +68,30 @@ record Arguments(int instruction, int receiver, List<String> receiverPath, Opera
             Code.Constants constants) {
         if (variable >= 0) {
             List<String> path = new ArrayList<>(prefix);
-            spec.path().forEach(step -> path.add(step(step, code, constants)));
+            spec.path()
+                    .forEach(step -> path.add(
+                            step.equals(REFLECTED)
+                                    ? reflected(variable, code, constants)
+                                    : step(step, code, constants)));
             slots.add(new Slot(variable, path));
         }
+    }
+
+    /** The field of an object that the receiver stands for, when its name is a constant. */
+    private String reflected(int object, Code code, Code.Constants constants) {
+        return reflectedName(receiver, code, constants)
+                .map(name -> AccessPath.field(code.typeOf(object).erasedName(), name))
+                .orElse("." + REFLECTED);
+    }
+
+    private static Optional<String> reflectedName(int variable, Code code, Code.Constants constants) {
+        Instruction definition = code.definitionOf(variable).orElse(null);
+        if (definition instanceof Instruction.Copy copy) {
+            return reflectedName(copy.source(), code, constants);
+        }
+        return definition instanceof Instruction.Call call && call.arguments().size() > 0
+                ? code.constant(call.arguments().get(0), constants)
+                : Optional.empty();
     }
 
     private String step(String written, Code code, Code.Constants constants) {

@@ -1,6 +1,10 @@
 package io.github.privacyscan.flow;
 
+import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** From where on facts hold, and where they hold no longer. */
 final class Lifetime {
@@ -17,6 +21,46 @@ final class Lifetime {
     static int start(Code code, Fact fact) {
         boolean isWay = fact.from() >= 0 && code.instruction(fact.from()) instanceof Instruction.Terminator;
         return isWay ? code.definition(fact.variable()) : fact.from();
+    }
+
+    /**
+     * The reads that can see what a store puts into a static field, if it is certain that nobody else can.
+     *
+     * @param at the store
+     */
+    static Optional<List<Slice.Read>> onlyReaders(Code code, int at, String field, Slice slice) {
+        OptionalInt again = storedAgain(code, at, field);
+        return again.isEmpty()
+                ? Optional.empty()
+                : Optional.of(slice.readersOf(field).stream()
+                        .filter(read -> read.procedure() == code.procedure()
+                                && read.instruction() > at
+                                && read.instruction() < again.getAsInt())
+                        .toList());
+    }
+
+    /**
+     * Where a static field is stored again before anybody else can have read it: in the same block, without a call between.
+     *
+     * @param at a store to the field
+     */
+    private static OptionalInt storedAgain(Code code, int at, String field) {
+        int end = code.procedure().body().blocks().get(code.blockOf(at)).end();
+        for (int next = at + 1; next < end; next++) {
+            Instruction instruction = code.instruction(next);
+            if (instruction instanceof Instruction.Call || instruction instanceof Instruction.New) {
+                return OptionalInt.empty();
+            }
+            boolean stores =
+                    instruction instanceof Instruction.NameStore || instruction instanceof Instruction.FieldStore;
+            if (stores
+                    && code.procedure().resolution(next) instanceof Resolution.Field access
+                    && access.field().isStatic()
+                    && Steps.of(access.field()).equals(field)) {
+                return OptionalInt.of(next);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Whether a fact still holds at a use that it reaches: neither overwritten on the way, nor on another way, nor in another place. */

@@ -46,7 +46,9 @@ final class Positions {
         int last = code.definition(list);
         for (int use : code.uses(list)) {
             Optional<CallModel.Position> model = model(use, list);
-            if (model.isEmpty() || !code.order().dominates(last, use) || code.order().reaches(use, use)) {
+            if (model.isEmpty()
+                    || !code.order().dominates(last, use)
+                    || code.order().reaches(use, use)) {
                 return reads;
             }
             last = use;

@@ -6,6 +6,7 @@ import io.github.privacyscan.inventory.Inventory;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.Concept;
 import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
@@ -176,6 +177,7 @@ final class Seeds {
             if (Form.of(pass.rendering()).isSerialised()) {
                 serialised(code, at, pass, sink);
             }
+            reflected(code, at, pass, sink);
         }
         if (!models.sources().isEmpty()
                 || !invoke.targets().isEmpty()
@@ -190,6 +192,23 @@ final class Seeds {
             sink.accept(new Seed(code.procedure(), call.target(), at, element.get()));
         } else if (!models.saysWhereValuesGo()) {
             variable(code, at, call.target(), sink);
+        }
+    }
+
+    /** A field that is read by its name. */
+    private void reflected(Code code, int at, CallModel.Pass pass, Consumer<Seed> sink) {
+        for (CallEdge.Slot from : code.arguments(at).orElseThrow().slots(pass.from(), code, constants)) {
+            int hash = from.path().size() == 1 ? from.path().get(0).indexOf('#') : -1;
+            if (hash >= 0
+                    && !overwrites.knownHere(code, from.variable(), from.path().get(0), at)) {
+                String step = from.path().get(0);
+                FieldRef field = new FieldRef(step.substring(0, hash), step.substring(hash + 1), false);
+                declarations
+                        .field(field)
+                        .or(() -> inventory.field(field).filter(Seeds::counts))
+                        .ifPresent(element -> sink.accept(
+                                new Seed(code.procedure(), code.instruction(at).target(), at, element)));
+            }
         }
     }
 

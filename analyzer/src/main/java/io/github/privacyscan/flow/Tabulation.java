@@ -363,6 +363,13 @@ final class Tabulation {
 
         @Override
         public void global(String field, AccessPath path, Step step) {
+            Optional<List<Slice.Read>> readers = path.isEmpty()
+                    ? Lifetime.onlyReaders(calls.code(fact.procedure()), step.instruction(), field, slice)
+                    : Optional.empty();
+            if (readers.isPresent()) {
+                readers.get().forEach(read -> emit(read.variable(), path, read.instruction(), fact.marks(), step));
+                return;
+            }
             Root.Global global = new Root.Global(field, path, fact.marks(), Holding.NONE);
             Set<Fact> causes = globalCauses.computeIfAbsent(global, g -> new LinkedHashSet<>());
             boolean isNew = causes.isEmpty();

@@ -137,4 +137,23 @@ class SharedObjects {
             System.out.println(turned.get(0)); // flow: email
         }
     }
+
+    private static String last;
+    private static String kept;
+
+    void staticFieldIsOverwritten(Member member) {
+        last = member.email;
+        String seen = last;
+        last = "constant";
+        System.out.println(last);
+        System.out.println(seen); // flow: email
+        kept = member.email;
+        System.out.println("between");
+        kept = "constant";
+    }
+
+    void readElsewhere() {
+        System.out.println(last);
+        System.out.println(kept); // flow: email
+    }
 }
