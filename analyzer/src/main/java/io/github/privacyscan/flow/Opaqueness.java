@@ -97,6 +97,11 @@ final class Opaqueness {
                 || instruction instanceof Instruction.ArrayLoad;
     }
 
+    /** Whether one of the methods may give back what a library gave it. */
+    boolean ofResult(List<Procedure> procedures) {
+        return procedures.stream().anyMatch(procedure -> ofResult(procedure, 0));
+    }
+
     /** Whether a method of the sources may give back what a library gave it; fields and parameters have a history. */
     private boolean ofResult(Procedure procedure, int depth) {
         Boolean known = results.get(procedure);

@@ -179,9 +179,13 @@ final class Seeds {
             }
             reflected(code, at, pass, sink);
         }
-        if (!models.sources().isEmpty()
-                || !invoke.targets().isEmpty()
-                || !models.sanitizers().isEmpty()) {
+        if (!models.sources().isEmpty() || !models.sanitizers().isEmpty()) {
+            return;
+        }
+        if (!invoke.targets().isEmpty()) {
+            if (opaqueness.ofResult(invoke.targets())) {
+                variable(code, at, call.target(), sink);
+            }
             return;
         }
         Optional<DataElement> element =

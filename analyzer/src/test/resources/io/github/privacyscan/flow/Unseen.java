@@ -18,6 +18,13 @@ class Unseen {
         System.out.println(hkid);
     }
 
+    void local() {
+        String hkid = fromLibrary();
+        System.out.println(hkid); // flow: hkid
+        String mobilePhone = constant();
+        System.out.println(mobilePhone);
+    }
+
     void run() {
         find(fromLibrary());
         findNobody(constant());
