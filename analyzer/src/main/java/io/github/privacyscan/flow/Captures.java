@@ -68,7 +68,8 @@ final class Captures {
         return bindings;
     }
 
-    private static String field(Code code, Instruction.New creation, int variable) {
+    /** The step of a captured variable in the object of a local class. */
+    static String field(Code code, Instruction.New creation, int variable) {
         String name = code.procedure().body().variables().get(variable).name();
         return AccessPath.field(creation.declared().orElseThrow(), "val$" + name);
     }

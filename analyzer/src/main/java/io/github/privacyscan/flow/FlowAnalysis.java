@@ -34,7 +34,8 @@ public final class FlowAnalysis {
         Renderings renderings = Renderings.of(program, inventory, roles, calls, constants);
         MaskedTexts masks = renderings.masks();
         ExposureFinder exposures = renderings.exposures();
-        Transfer transfer = new Transfer(constants, new Wrappers(program), masks, exposures);
+        Wrappers wrappers = new Wrappers(program);
+        Transfer transfer = new Transfer(constants, wrappers, masks, exposures);
         CallTransfer libraries = new CallTransfer(constants, exposures, renderings.settings(), masks);
         Overwrites overwrites = new Overwrites(calls, constants);
         Origins origins = new Origins(calls, transfer, libraries);
@@ -48,8 +49,9 @@ public final class FlowAnalysis {
         Seeds seeds = new Seeds(program, calls, declarations, inventory, knowledge, overwrites, renderings, constants);
         List<Seeds.Seed> sources = seeds.all(program);
         Throwing throwing = new Throwing(program, new ExceptionHandlers(program, roles));
-        Slice slice = ValueFlowGraph.slice(
-                program, calls, new ValueFlowEdges(calls, origins, hits, throwing, constants), sources, sliced);
+        ValueFlowEdges edges =
+                new ValueFlowEdges(calls, origins, hits, throwing, constants, new Cells(program), wrappers);
+        Slice slice = ValueFlowGraph.slice(program, calls, edges, sources, exposures, sliced);
         Tabulation tabulation = new Tabulation(
                 calls, transfer, libraries, masks, overwrites, origins, slice, new Contents(program), hits, throwing);
         sources.forEach(seed -> seed(tabulation, seed));

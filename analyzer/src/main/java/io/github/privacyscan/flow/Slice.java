@@ -6,8 +6,8 @@ import java.util.List;
 /** The part of the program that can matter: what lies on some way from personal data to a sink. */
 interface Slice {
 
-    /** Whether a variable can carry a source's value to a sink. */
-    boolean contains(Procedure procedure, int variable);
+    /** Whether content of a variable can be a source's value on its way to a sink. */
+    boolean contains(Procedure procedure, int variable, AccessPath content);
 
     /** Where a static field is read. */
     List<Read> readersOf(String field);

@@ -121,7 +121,7 @@ final class Tabulation {
 
     private void add(Fact.Key key, Cause cause) {
         if (facts.containsKey(key)
-                || !slice.contains(key.procedure(), key.variable())
+                || !slice.contains(key.procedure(), key.variable(), key.path())
                 || !contents.canBe(key.procedure().typeOf(key.variable()), key.path())) {
             return;
         }

@@ -2,12 +2,12 @@ package io.github.privacyscan.flow;
 
 import io.github.privacyscan.flow.CallEdge.Slot;
 import io.github.privacyscan.knowledge.AccessPathSpec;
+import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
-import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.Instruction;
 import java.util.BitSet;
-import java.util.Set;
+import java.util.List;
 
 /**
  * The edges of the {@link ValueFlowGraph}. Where an object is shared, not copied, the edge goes both ways, because a
@@ -15,23 +15,25 @@ import java.util.Set;
  */
 final class ValueFlowEdges {
 
-    private static final Set<String> VALUES = Set.of(
-            "java.lang.String",
-            "java.lang.Integer",
-            "java.lang.Long",
-            "java.lang.Boolean",
-            "java.lang.Double",
-            "java.lang.Character",
-            "java.util.UUID");
-
     private final CallGraph calls;
     private final Origins origins;
     private final SinkHits hits;
     private final Throwing throwing;
     private final Code.Constants constants;
+    private final Cells cells;
+    private final Wrappers wrappers;
 
-    ValueFlowEdges(CallGraph calls, Origins origins, SinkHits hits, Throwing throwing, Code.Constants constants) {
+    ValueFlowEdges(
+            CallGraph calls,
+            Origins origins,
+            SinkHits hits,
+            Throwing throwing,
+            Code.Constants constants,
+            Cells cells,
+            Wrappers wrappers) {
         this.calls = calls;
+        this.cells = cells;
+        this.wrappers = wrappers;
         this.origins = origins;
         this.hits = hits;
         this.throwing = throwing;
@@ -56,58 +58,84 @@ final class ValueFlowEdges {
             int at = i;
             calls.at(code.procedure(), i).forEach(edge -> across(code, edge, graph, sinks));
             calls.sinksAt(code.procedure(), i)
-                    .forEach(sink ->
-                            sinks.set(graph.node(code.procedure(), sink.slot().variable())));
-            calls.passesAt(code.procedure(), i)
-                    .forEach(pass ->
-                            share(code, graph, pass.from().variable(), pass.to().variable()));
-            if (calls.functions().reached(new FunctionValue.Made(code.procedure(), i))) {
-                FunctionValues.captured(code, i).stream()
-                        .filter(captured -> captured >= 0)
-                        .forEach(captured -> share(
-                                code, graph, captured, code.instruction(at).target()));
+                    .forEach(sink -> sinks.set(graph.node(
+                            code.procedure(),
+                            sink.slot().variable(),
+                            sink.slot().path())));
+            calls.passesAt(code.procedure(), i).forEach(pass -> pass(code, pass, graph));
+            captured(code, at, graph);
+        }
+    }
+
+    /** What a function captures is content of the function. */
+    private void captured(Code code, int at, ValueFlowGraph graph) {
+        FunctionValue.Made made = new FunctionValue.Made(code.procedure(), at);
+        if (calls.functions().reached(made)) {
+            List<Integer> captured = FunctionValues.captured(code, at);
+            for (int i = 0; i < captured.size(); i++) {
+                if (captured.get(i) >= 0) {
+                    into(code, captured.get(i), made.step(i), graph);
+                }
             }
         }
     }
 
-    private static boolean isShared(Code code, int variable) {
-        Type type = code.typeOf(variable);
-        return !(type instanceof Type.Primitive) && !VALUES.contains(type.erasedName());
+    private void pass(Code code, LocalPass pass, ValueFlowGraph graph) {
+        int from =
+                graph.node(code.procedure(), pass.from().variable(), pass.from().path());
+        int to = graph.node(code.procedure(), pass.to().variable(), pass.to().path());
+        graph.edge(from, to);
+        if (cells.in(code.typeOf(pass.to().variable()))) {
+            graph.edge(to, from);
+        }
     }
 
     private static void flow(Code code, ValueFlowGraph graph, int from, int to) {
         graph.edge(graph.node(code.procedure(), from), graph.node(code.procedure(), to));
     }
 
-    private static void share(Code code, ValueFlowGraph graph, int from, int to) {
+    private void share(Code code, ValueFlowGraph graph, int from, int to) {
         flow(code, graph, from, to);
-        if (isShared(code, to)) {
+        if (cells.in(code.typeOf(to))) {
             flow(code, graph, to, from);
         }
     }
 
     /** Instructions that make a value of the values they read. */
-    private static void local(Code code, int at, ValueFlowGraph graph) {
+    private void local(Code code, int at, ValueFlowGraph graph) {
         Instruction instruction = code.instruction(at);
         Procedure procedure = code.procedure();
+        if (instruction.target() >= 0 && procedure.resolution(at) instanceof Resolution.Field access) {
+            load(code, instruction.target(), access, graph);
+            return;
+        }
         if (instruction instanceof Instruction.Throw thrown) {
             graph.edge(graph.node(procedure, thrown.value()), graph.thrown(procedure));
         } else if (instruction instanceof Instruction.Caught caught) {
             graph.edge(graph.thrown(procedure), graph.node(procedure, caught.target()));
         } else if (instruction.target() >= 0 && !(instruction instanceof Instruction.Lambda)) {
-            InstructionOperands.forEach(instruction, operand -> share(code, graph, operand, instruction.target()));
-        }
-        if (procedure.resolution(at) instanceof Resolution.Field access && instruction.target() >= 0) {
-            if (access.field().isStatic()) {
-                int field = graph.field(Steps.of(access.field()));
-                graph.edge(field, graph.node(procedure, instruction.target()));
-                graph.edge(graph.node(procedure, instruction.target()), field);
-            } else if (access.base().variable() >= 0) {
-                share(code, graph, access.base().variable(), instruction.target());
-            }
+            InstructionOperands.forEach(instruction, operand -> {
+                share(code, graph, operand, instruction.target());
+                if (instruction instanceof Instruction.Concat || instruction instanceof Instruction.Operation) {
+                    rendered(code, operand, CallModel.Rendering.TEXT, instruction.target(), graph);
+                }
+            });
         }
         if (instruction instanceof Instruction.OuterThis && procedure.body().thisVariable() >= 0) {
             share(code, graph, procedure.body().thisVariable(), instruction.target());
+        }
+    }
+
+    /** A field is one node for all objects. An object that was tainted as a whole taints what is read from it. */
+    private void load(Code code, int target, Resolution.Field access, ValueFlowGraph graph) {
+        int field = graph.field(Steps.of(access.field()));
+        int node = graph.node(code.procedure(), target);
+        graph.edge(field, node);
+        if (cells.in(code.typeOf(target))) {
+            graph.edge(node, field);
+        }
+        if (Steps.base(access) >= 0 && wrappers.isWhole(Steps.of(access))) {
+            flow(code, graph, Steps.base(access), target);
         }
     }
 
@@ -128,19 +156,31 @@ final class ValueFlowEdges {
             value = store.value();
         }
         if (value >= 0 && code.procedure().resolution(at) instanceof Resolution.Field access) {
-            int base = Steps.base(access);
             int node = graph.node(code.procedure(), value);
-            if (base < 0) {
-                graph.edge(node, graph.field(Steps.of(access.field())));
-            } else {
-                flow(code, graph, value, base);
-                if (isShared(code, value)) {
-                    flow(code, graph, base, value);
-                }
-            }
+            into(code, value, Steps.of(access.field()), graph);
             if (hits.valueSite(code, at, value).isPresent()) {
                 sinks.set(node);
             }
+        }
+    }
+
+    /** What a form shows of an object; the text of an object is followed where its type tells which method makes it. */
+    private static void rendered(
+            Code code, int object, CallModel.Rendering rendering, int result, ValueFlowGraph graph) {
+        boolean written = rendering == CallModel.Rendering.TEXT
+                ? OpenInputs.isOpen(code.typeOf(object))
+                : Form.of(rendering).isSerialised();
+        if (written) {
+            graph.rendered(rendering, graph.node(code.procedure(), result));
+        }
+    }
+
+    private void into(Code code, int value, String step, ValueFlowGraph graph) {
+        int field = graph.field(step);
+        int node = graph.node(code.procedure(), value);
+        graph.edge(node, field);
+        if (cells.in(code.typeOf(value))) {
+            graph.edge(field, node);
         }
     }
 
@@ -157,8 +197,10 @@ final class ValueFlowEdges {
         code.models(at).ifPresent(models -> {
             models.passes()
                     .forEach(pass -> slots(code, arguments, pass.from())
-                            .forEach(from ->
-                                    slots(code, arguments, pass.to()).forEach(to -> share(code, graph, from, to))));
+                            .forEach(from -> slots(code, arguments, pass.to()).forEach(to -> {
+                                share(code, graph, from, to);
+                                rendered(code, from, pass.rendering(), to, graph);
+                            })));
             models.aliases()
                     .forEach(alias -> slots(code, arguments, alias.alias())
                             .forEach(from -> share(code, graph, from, arguments.result())));
@@ -170,10 +212,15 @@ final class ValueFlowEdges {
         hits.sitesAt(code, at)
                 .forEach(site -> site.model()
                         .arguments()
-                        .forEach(spec -> slots(code, arguments, spec)
-                                .forEach(variable -> sinks.set(graph.node(code.procedure(), variable)))));
+                        .forEach(spec -> slots(code, arguments, spec).forEach(variable -> {
+                            sinks.set(graph.node(code.procedure(), variable));
+                            rendered(code, variable, site.model().rendering(), variable, graph);
+                        })));
         if (code.instruction(at) instanceof Instruction.New creation) {
-            creation.captured().forEach(captured -> share(code, graph, captured, creation.target()));
+            if (creation.declared().isPresent()) {
+                creation.captured()
+                        .forEach(captured -> into(code, captured, Captures.field(code, creation, captured), graph));
+            }
             if (creation.declared().isPresent() && code.procedure().body().thisVariable() >= 0) {
                 share(code, graph, code.procedure().body().thisVariable(), creation.target());
             }
@@ -187,10 +234,13 @@ final class ValueFlowEdges {
     private void across(Code code, CallEdge edge, ValueFlowGraph graph, BitSet sinks) {
         Procedure callee = edge.callee();
         for (CallEdge.Binding binding : edge.bindings()) {
-            int outside = graph.node(code.procedure(), binding.outside().variable());
-            int inside = graph.node(callee, binding.input());
+            int outside = graph.node(
+                    code.procedure(),
+                    binding.outside().variable(),
+                    binding.outside().path());
+            int inside = graph.node(callee, binding.input(), binding.inside());
             graph.edge(outside, inside);
-            if (isShared(code, binding.outside().variable())) {
+            if (cells.in(code.typeOf(binding.outside().variable())) || cells.in(callee.typeOf(binding.input()))) {
                 graph.edge(inside, outside);
             }
         }
@@ -205,7 +255,7 @@ final class ValueFlowEdges {
                         && !FunctionResults.contains(code, slot.variable())) {
                     sinks.set(value);
                 } else {
-                    int result = graph.node(code.procedure(), slot.variable());
+                    int result = graph.node(code.procedure(), slot.variable(), slot.path());
                     graph.edge(value, result);
                     if (!origins.returnedInputs(callee, 0).isEmpty()) {
                         graph.edge(result, value);

@@ -1,8 +1,10 @@
 package io.github.privacyscan.flow;
 
+import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.Instruction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +29,7 @@ final class ValueFlowGraph implements Slice {
     private int edges;
     private int nodes;
     private BitSet inSlice = new BitSet();
+    private boolean isWhole;
 
     private ValueFlowGraph(LinkedProgram program) {
         this.program = program;
@@ -46,6 +49,7 @@ final class ValueFlowGraph implements Slice {
             CallGraph calls,
             ValueFlowEdges edges,
             List<Seeds.Seed> sources,
+            ExposureFinder exposures,
             boolean restricted) {
         ValueFlowGraph graph = new ValueFlowGraph(program);
         BitSet sinks = new BitSet();
@@ -53,13 +57,29 @@ final class ValueFlowGraph implements Slice {
             edges.of(calls.code(procedure), graph, sinks);
         }
         BitSet seeds = new BitSet();
-        sources.forEach(seed -> seeds.set(graph.node(seed.procedure(), seed.variable())));
+        sources.forEach(seed -> seeds.set(
+                graph.node(seed.procedure(), seed.variable(), seed.content().steps())));
+        graph.showFields(exposures);
         if (restricted) {
             graph.restrict(seeds, sinks);
         } else {
-            graph.inSlice.set(0, graph.nodes);
+            graph.isWhole = true;
         }
         return graph;
+    }
+
+    /** In every form that is written anywhere, fields of any object come out that the form shows. */
+    private void showFields(ExposureFinder exposures) {
+        for (CallModel.Rendering rendering : CallModel.Rendering.values()) {
+            Integer form = fieldNodes.get(rendering.name());
+            if (form != null) {
+                List.copyOf(fieldNodes.keySet()).stream()
+                        .filter(ValueFlowGraph::isField)
+                        .filter(step ->
+                                exposures.shows(Type.UNKNOWN, new AccessPath(List.of(step)), Form.of(rendering)))
+                        .forEach(step -> edge(field(step), form));
+            }
+        }
     }
 
     /** The node of a variable. */
@@ -69,12 +89,31 @@ final class ValueFlowGraph implements Slice {
                 : field("result " + procedure.id() + ":" + variable);
     }
 
+    /** The node of content of a variable: that of its innermost field, whichever object it is of. */
+    int node(Procedure procedure, int variable, List<String> path) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            if (isField(path.get(i))) {
+                return field(path.get(i));
+            }
+        }
+        return node(procedure, variable);
+    }
+
+    private static boolean isField(String step) {
+        return step.indexOf('#') >= 0;
+    }
+
+    /** Notes that a node is made of fields of an object, in a form that shows some of them. */
+    void rendered(CallModel.Rendering rendering, int node) {
+        edge(field(rendering.name()), node);
+    }
+
     /** The node of what a procedure throws. */
     int thrown(Procedure procedure) {
         return firstNode[procedure.id() + 1] - 1;
     }
 
-    /** The node of a static field. */
+    /** The node of a field. */
     int field(String step) {
         return fieldNodes.computeIfAbsent(step, s -> nodes++);
     }
@@ -128,9 +167,21 @@ final class ValueFlowGraph implements Slice {
     }
 
     @Override
-    public boolean contains(Procedure procedure, int variable) {
-        boolean isText = variable >= procedure.body().variables().size();
-        return isText || inSlice.get(node(procedure, variable));
+    public boolean contains(Procedure procedure, int variable, AccessPath content) {
+        if (isWhole || variable >= procedure.body().variables().size()) {
+            return true;
+        }
+        List<String> steps = content.steps();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).equals(AccessPath.REST) || steps.get(i).equals(AccessPath.OUTER)) {
+                return true;
+            }
+            if (isField(steps.get(i))) {
+                Integer field = fieldNodes.get(steps.get(i));
+                return field != null && inSlice.get(field);
+            }
+        }
+        return inSlice.get(node(procedure, variable));
     }
 
     @Override
@@ -140,6 +191,9 @@ final class ValueFlowGraph implements Slice {
 
     @Override
     public int procedures() {
+        if (isWhole) {
+            return program.procedures().size();
+        }
         int count = 0;
         for (Procedure procedure : program.procedures()) {
             int next = inSlice.nextSetBit(firstNode[procedure.id()]);
