@@ -4,6 +4,7 @@ import io.github.privacyscan.flow.FunctionValue.Made;
 import io.github.privacyscan.link.Procedure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,12 +22,14 @@ import java.util.TreeSet;
 final class FunctionFlow {
 
     /** Nothing is known of functions made elsewhere. */
-    static final FunctionFlow NONE = new FunctionFlow(Map.of(), Set.of());
+    static final FunctionFlow NONE = new FunctionFlow(Map.of(), List.of(), List.of(), Set.of());
 
     /** Places looked at in one search; bounds time and memory for programs that pass functions everywhere. */
     private static final int MAX_PLACES = 400_000;
 
-    private final Map<Holder, Set<FunctionValue>> found;
+    private final Map<Holder, Integer> places;
+    private final List<FunctionValue> values;
+    private final List<BitSet> found;
     private final Set<Made> reached;
 
     /** Something that can hold a function. */
@@ -42,82 +45,107 @@ final class FunctionFlow {
         record Result(Procedure procedure, boolean content) implements Holder {}
     }
 
-    private FunctionFlow(Map<Holder, Set<FunctionValue>> found, Set<Made> reached) {
+    private FunctionFlow(
+            Map<Holder, Integer> places, List<FunctionValue> values, List<BitSet> found, Set<Made> reached) {
+        this.places = places;
+        this.values = values;
         this.found = found;
         this.reached = reached;
     }
 
     /** Searches for what the wanted variables hold. */
     static FunctionFlow search(List<? extends Holder> wanted, FunctionHolders holders) {
-        Map<Holder, List<Holder>> readers = new HashMap<>();
-        Map<Holder, Set<FunctionValue>> found = new LinkedHashMap<>();
-        Deque<Holder> work = new ArrayDeque<>();
-        Deque<Holder> changed = new ArrayDeque<>();
-        wanted.forEach(holder -> visit(holder, found, work));
-        while (!work.isEmpty()) {
-            Holder holder = work.poll();
-            List<Holder> sources = new ArrayList<>();
-            holders.sources(holder, sources::add, found.get(holder)::add);
-            for (Holder source : sources) {
-                if (!holders.canHold(source)) {
-                    continue;
-                }
-                if (found.size() < MAX_PLACES) {
-                    visit(source, found, work);
-                } else {
-                    found.get(holder).add(new FunctionValue.Elsewhere());
-                }
-                readers.computeIfAbsent(source, s -> new ArrayList<>()).add(holder);
-            }
-            if (sources.isEmpty() && found.get(holder).isEmpty() && holders.isElsewhere(holder)) {
-                found.get(holder).add(new FunctionValue.Elsewhere());
-            }
-            if (!found.get(holder).isEmpty()) {
-                changed.add(holder);
-            }
+        Search search = new Search(holders);
+        wanted.forEach(search::visit);
+        while (!search.work.isEmpty()) {
+            search.look(search.work.poll());
         }
-        spread(changed, readers, found);
+        List<FunctionValue> values =
+                search.made.stream().flatMap(Set::stream).distinct().sorted().toList();
+        Map<FunctionValue, Integer> numbers = new HashMap<>();
+        values.forEach(value -> numbers.put(value, numbers.size()));
+        List<BitSet> own = search.made.stream()
+                .map(made -> {
+                    BitSet set = new BitSet();
+                    made.forEach(value -> set.set(numbers.get(value)));
+                    return set;
+                })
+                .toList();
+        List<BitSet> found = FunctionSets.spread(search.sources, own);
+        BitSet called = new BitSet();
+        wanted.forEach(holder -> called.or(found.get(search.places.get(holder))));
         Set<Made> reached = new HashSet<>();
-        wanted.forEach(holder -> found.get(holder).forEach(value -> {
+        called.stream().mapToObj(values::get).forEach(value -> {
             if (value instanceof Made made) {
                 reached.add(made);
             }
-        }));
-        return new FunctionFlow(found, reached);
+        });
+        return new FunctionFlow(search.places, values, found, reached);
     }
 
-    private static void visit(Holder holder, Map<Holder, Set<FunctionValue>> found, Deque<Holder> work) {
-        if (!found.containsKey(holder)) {
-            found.put(holder, new TreeSet<>());
-            work.add(holder);
+    /** Goes back from the wanted places; places are numbered as they are met. */
+    private static final class Search {
+        private final FunctionHolders holders;
+        private final Map<Holder, Integer> places = new LinkedHashMap<>();
+        private final List<Set<FunctionValue>> made = new ArrayList<>();
+        private final List<int[]> sources = new ArrayList<>();
+        private final Deque<Holder> work = new ArrayDeque<>();
+
+        Search(FunctionHolders holders) {
+            this.holders = holders;
         }
-    }
 
-    private static void spread(
-            Deque<Holder> changed, Map<Holder, List<Holder>> readers, Map<Holder, Set<FunctionValue>> found) {
-        Set<Holder> queued = new HashSet<>(changed);
-        while (!changed.isEmpty()) {
-            Holder holder = changed.poll();
-            queued.remove(holder);
-            for (Holder reader : readers.getOrDefault(holder, List.of())) {
-                if (found.get(reader).addAll(found.get(holder)) && queued.add(reader)) {
-                    changed.add(reader);
+        private void visit(Holder holder) {
+            if (places.putIfAbsent(holder, places.size()) == null) {
+                made.add(new HashSet<>());
+                sources.add(new int[0]);
+                work.add(holder);
+            }
+        }
+
+        private void look(Holder holder) {
+            int place = places.get(holder);
+            List<Holder> from = new ArrayList<>();
+            holders.sources(holder, from::add, made.get(place)::add);
+            List<Integer> numbers = new ArrayList<>();
+            for (Holder source : from) {
+                if (holders.canHold(source)) {
+                    if (places.size() < MAX_PLACES) {
+                        visit(source);
+                    }
+                    Integer number = places.get(source);
+                    if (number == null) {
+                        made.get(place).add(new FunctionValue.Elsewhere());
+                    } else {
+                        numbers.add(number);
+                    }
                 }
+            }
+            sources.set(place, numbers.stream().mapToInt(Integer::intValue).toArray());
+            if (from.isEmpty() && made.get(place).isEmpty() && holders.isElsewhere(holder)) {
+                made.get(place).add(new FunctionValue.Elsewhere());
             }
         }
     }
 
     /** The functions that a variable or container can hold, in order; empty when none is known. */
     List<FunctionValue> of(Holder.Variable place) {
-        return found.getOrDefault(place, Set.of()).stream()
+        return all(place).stream()
                 .filter(value -> !(value instanceof FunctionValue.Elsewhere))
                 .toList();
     }
 
     /** Whether {@link #of} says all that the variable can hold. */
     boolean isComplete(Holder.Variable place) {
-        Set<FunctionValue> all = found.getOrDefault(place, Set.of());
+        List<FunctionValue> all = all(place);
         return !all.isEmpty() && !all.contains(new FunctionValue.Elsewhere());
+    }
+
+    private List<FunctionValue> all(Holder.Variable holder) {
+        Integer place = places.get(holder);
+        return place == null
+                ? List.of()
+                : found.get(place).stream().mapToObj(values::get).toList();
     }
 
     /** Whether the search found the function in a variable that is called. */
@@ -127,7 +155,7 @@ final class FunctionFlow {
 
     /** Whether the search ended early. */
     boolean isCut() {
-        return found.size() >= MAX_PLACES;
+        return places.size() >= MAX_PLACES;
     }
 
     /** The functions found in variables that are called. */
@@ -138,7 +166,7 @@ final class FunctionFlow {
     /** The inputs of procedures through which functions come. */
     Map<Procedure, Set<Integer>> inputs() {
         Map<Procedure, Set<Integer>> inputs = new HashMap<>();
-        for (Holder holder : found.keySet()) {
+        for (Holder holder : places.keySet()) {
             if (holder instanceof Holder.Variable place
                     && !place.content()
                     && place.variable() < place.procedure().body().inputs()) {
