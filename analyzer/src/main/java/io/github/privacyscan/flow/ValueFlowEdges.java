@@ -198,12 +198,12 @@ final class ValueFlowEdges {
             models.passes()
                     .forEach(pass -> slots(code, arguments, pass.from())
                             .forEach(from -> slots(code, arguments, pass.to()).forEach(to -> {
-                                share(code, graph, from, to);
-                                rendered(code, from, pass.rendering(), to, graph);
+                                pass(code, new LocalPass(from, to), graph);
+                                rendered(code, from.variable(), pass.rendering(), to.variable(), graph);
                             })));
             models.aliases()
                     .forEach(alias -> slots(code, arguments, alias.alias())
-                            .forEach(from -> share(code, graph, from, arguments.result())));
+                            .forEach(from -> pass(code, new LocalPass(from, Slot.of(arguments.result())), graph)));
             if (!models.sanitizers().isEmpty()) {
                 InstructionOperands.forEach(
                         code.instruction(at), operand -> flow(code, graph, operand, arguments.result()));
@@ -212,8 +212,9 @@ final class ValueFlowEdges {
         hits.sitesAt(code, at)
                 .forEach(site -> site.model()
                         .arguments()
-                        .forEach(spec -> slots(code, arguments, spec).forEach(variable -> {
-                            sinks.set(graph.node(code.procedure(), variable));
+                        .forEach(spec -> slots(code, arguments, spec).forEach(slot -> {
+                            int variable = slot.variable();
+                            sinks.set(graph.node(code.procedure(), variable, slot.path()));
                             rendered(code, variable, site.model().rendering(), variable, graph);
                         })));
         if (code.instruction(at) instanceof Instruction.New creation) {
@@ -227,8 +228,8 @@ final class ValueFlowEdges {
         }
     }
 
-    private java.util.stream.IntStream slots(Code code, Arguments arguments, AccessPathSpec spec) {
-        return arguments.slots(spec, code, constants).stream().mapToInt(Slot::variable);
+    private List<Slot> slots(Code code, Arguments arguments, AccessPathSpec spec) {
+        return arguments.slots(spec, code, constants);
     }
 
     private void across(Code code, CallEdge edge, ValueFlowGraph graph, BitSet sinks) {
