@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.prefs.Preferences;
 
 class Functions {
     static class Claims {
@@ -179,5 +180,24 @@ class Functions {
         BiFunction<String, String, String> second = (a, b) -> b;
         System.out.println(second.andThen(quoted).apply(claims.level, claims.email)); // flow: email
         System.out.println(second.andThen(quoted).apply(claims.email, claims.level));
+    }
+
+    // values that a helper only hands on: their own name tells what they are
+
+    static String setting(Function<Preferences, String> part) {
+        return part.apply(Preferences.userRoot());
+    }
+
+    static String nothing(Function<Preferences, String> part) {
+        return "none";
+    }
+
+    void handedOn() {
+        String email = setting(Preferences::absolutePath);
+        System.out.println(email); // flow: email
+        String emailOfNobody = nothing(Preferences::absolutePath);
+        System.out.println(emailOfNobody);
+        String path = setting(Preferences::absolutePath);
+        System.out.println(path);
     }
 }
