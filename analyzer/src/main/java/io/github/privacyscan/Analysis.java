@@ -11,12 +11,15 @@ import io.github.privacyscan.knowledge.KnowledgeException;
 import io.github.privacyscan.knowledge.KnowledgeLoader;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Linker;
+import io.github.privacyscan.program.FolderSettings;
 import io.github.privacyscan.program.Program;
 import io.github.privacyscan.read.bytecode.ClassPath;
+import io.github.privacyscan.read.java.SettingsReader;
 import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.catalog.Rules;
 import io.github.privacyscan.source.Discovery;
+import io.github.privacyscan.source.SourceReader;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Problem;
 import io.github.privacyscan.source.SourceDiscovery;
@@ -90,7 +93,7 @@ public final class Analysis {
         Reading.Outcome read = timings.of("read", () -> read(discovery));
         problems.addAll(read.problems());
         Knowledge knowledge = timings.of("knowledge", loading::result);
-        LinkedProgram program = timings.of("link", () -> link(new Program(read.files()), knowledge));
+        LinkedProgram program = timings.of("link", () -> link(new Program(read.files(), settings(discovery)), knowledge));
         Inventory inventory = timings.of("inventory", () -> InventoryBuilder.build(program, knowledge));
         FlowResult flow = timings.of("flow", () -> FlowAnalysis.run(program, inventory, knowledge, request.threads()));
         problems.addAll(flow.problems());
@@ -103,6 +106,14 @@ public final class Analysis {
                 problems.stream().sorted().distinct().toList(),
                 Coverages.of(discovery, read, program.statistics(), flow),
                 timings.of(read));
+    }
+
+    private List<FolderSettings> settings(Discovery discovery) {
+        return discovery.settings().stream()
+                .map(file -> SourceReader.read(file, request.encoding()))
+                .flatMap(content -> content.text().stream())
+                .map(SettingsReader::read)
+                .toList();
     }
 
     private void checkRequest() throws ConfigurationException {

@@ -35,15 +35,16 @@ final class Declarations {
     private final Set<String> packages = new HashSet<>();
     private final Set<TypeInfo> unfinished = new HashSet<>();
     private final Map<String, Optional<TypeInfo>> loaded = new ConcurrentHashMap<>();
-    private final Names names = new Names(this);
+    private final Names names;
 
     Declarations(Program program, Knowledge knowledge, SignatureSource library) {
         this.library = library;
         this.stubs = knowledge.stubs();
         SyntheticMembers synthesis = SyntheticMembers.standard();
+        this.names = new Names(this, synthesis.inferredTypes());
         for (FileFacts file : program.files()) {
             addPackage(file.packageName());
-            SyntheticMembers.OfFile members = synthesis.in(file);
+            SyntheticMembers.OfFile members = synthesis.in(file, program.settings());
             for (TypeDecl type : file.types()) {
                 index(members.complete(type), file, Optional.empty());
             }

@@ -131,7 +131,7 @@ final class FunctionLinker {
         List<Type> wanted = function.map(Members.Candidate::params).orElse(List.of());
         for (int i = 0; i < code.params().size(); i++) {
             boolean implicit = code.params().get(i) instanceof Type.Unknown;
-            if (implicit && i < wanted.size() && frame.inference().isOpen(wanted.get(i)) && !force) {
+            if (implicit && i < wanted.size() && frame.inference().isPartlyOpen(wanted.get(i)) && !force) {
                 return false;
             }
         }

@@ -56,6 +56,20 @@ final class Inference {
         return isVariable(find(type));
     }
 
+    /** Whether it or a part of it is not known yet. */
+    boolean isPartlyOpen(Type type) {
+        Type found = find(type);
+        if (found instanceof Type.Class named) {
+            for (Type argument : named.arguments()) {
+                if (isPartlyOpen(argument)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return isVariable(found) || (found instanceof Type.Array array && isPartlyOpen(array.element()));
+    }
+
     /** The type with every bound variable replaced; open ones stay. */
     Type known(Type type) {
         return replace(type, false);

@@ -34,14 +34,14 @@ final class NameLinker {
         }
         List<String> owners =
                 environment.declarations().names().staticOwners(frame.code().owner(), name, false);
-        if (!owners.isEmpty()) {
-            frame.resolution(index, unknownStatic(owners.get(0), name));
-            return;
-        }
         Optional<String> type =
                 environment.declarations().names().simple(frame.code().owner(), name);
         if (type.isPresent()) {
             frame.resolution(index, new Resolution.TypeName(type.get()));
+            return;
+        }
+        if (!owners.isEmpty()) {
+            frame.resolution(index, unknownStatic(owners.get(0), name));
             return;
         }
         imported(frame, name, true)

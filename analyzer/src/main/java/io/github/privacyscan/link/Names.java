@@ -23,11 +23,18 @@ import java.util.stream.Stream;
 final class Names {
 
     private final Declarations declarations;
+    private final Set<String> inferred;
     private final Map<TypeInfo, Map<String, String>> found = new ConcurrentHashMap<>();
     private final Map<TypeInfo, Map<String, Optional<String>>> simpleNames = new ConcurrentHashMap<>();
 
-    Names(Declarations declarations) {
+    /**
+     * Creates it.
+     *
+     * @param inferred qualified names that stand for the type of the initialiser
+     */
+    Names(Declarations declarations, Set<String> inferred) {
         this.declarations = declarations;
+        this.inferred = inferred;
     }
 
     /** Drops what was found while headers were incomplete. */
@@ -54,7 +61,8 @@ final class Names {
                 return variable.get();
             }
         }
-        return new Type.Class(resolve(context, name), arguments);
+        String resolved = resolve(context, name);
+        return inferred.contains(resolved) ? Type.UNKNOWN : new Type.Class(resolved, arguments);
     }
 
     /** A type variable of the type or of one around it. */

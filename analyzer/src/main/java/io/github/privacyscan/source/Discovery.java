@@ -6,11 +6,13 @@ import java.util.List;
  * What a walk over the tree found.
  *
  * @param files the files to read, sorted by path, no path twice
+ * @param settings files of settings for the sources below them, sorted by path
  * @param problems folders and files that could not be looked at, sorted
  */
-public record Discovery(List<SourceFile> files, List<Problem> problems) {
+public record Discovery(List<SourceFile> files, List<SourceFile> settings, List<Problem> problems) {
     public Discovery {
         files = List.copyOf(files);
+        settings = List.copyOf(settings);
         problems = List.copyOf(problems);
     }
 }

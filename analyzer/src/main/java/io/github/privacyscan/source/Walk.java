@@ -26,11 +26,15 @@ import java.util.concurrent.RecursiveAction;
  */
 final class Walk {
 
+    /** Settings of an annotation processor for the sources around and below. */
+    private static final String SETTINGS = "lombok.config";
+
     private final Path root;
     private final FileFilter filter;
     private final boolean includeTests;
 
     private final Map<String, SourceFile> files = new ConcurrentSkipListMap<>();
+    private final Map<String, SourceFile> settings = new ConcurrentSkipListMap<>();
     private final Set<Path> realFiles = ConcurrentHashMap.newKeySet();
     private final Set<Path> visited = ConcurrentHashMap.newKeySet();
     private final Map<String, Link> links = new ConcurrentSkipListMap<>();
@@ -60,7 +64,9 @@ final class Walk {
             follow(first.getKey(), first.getValue().location(), first.getValue().folder());
         }
         return new Discovery(
-                List.copyOf(files.values()), problems.stream().sorted().toList());
+                List.copyOf(files.values()),
+                List.copyOf(settings.values()),
+                problems.stream().sorted().toList());
     }
 
     /** A symbolic link and the folder it lies in. A name cannot stand for it: not every name can be made a path again. */
@@ -168,6 +174,9 @@ final class Walk {
     }
 
     private void file(Path entry, String path, long size, Folder folder) {
+        if (FileNames.of(entry).equals(SETTINGS) && !folder.ignored().ignores(path, false)) {
+            settings.put(path, new SourceFile(path, entry, folder.module(), folder.isTest(), size));
+        }
         if (!isJava(path) || folder.ignored().ignores(path, false) || !filter.accepts(path)) {
             return;
         }

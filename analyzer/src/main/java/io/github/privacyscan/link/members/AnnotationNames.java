@@ -13,10 +13,17 @@ final class AnnotationNames {
 
     private final AnnotationTable table;
     private final List<ImportDecl> imports;
+    private final LombokSettings settings;
 
-    AnnotationNames(AnnotationTable table, FileFacts file) {
+    AnnotationNames(AnnotationTable table, FileFacts file, LombokSettings settings) {
         this.table = table;
+        this.settings = settings;
         this.imports = file.imports().stream().filter(use -> !use.isStatic()).toList();
+    }
+
+    /** What the settings for the file say. */
+    LombokSettings settings() {
+        return settings;
     }
 
     /** The annotation of that key; a key also stands for its variant {@code key.experimental}. */

@@ -5,21 +5,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which annotations create members.
  *
  * @param annotations qualified annotation name by key
  * @param loggers qualified type of the logger by qualified annotation name
+ * @param inferred qualified types that stand for the type of an initialiser
  */
-record AnnotationTable(Map<String, String> annotations, Map<String, String> loggers) {
+record AnnotationTable(Map<String, String> annotations, Map<String, String> loggers, Set<String> inferred) {
 
     private static final String ANNOTATION = "annotation.";
     private static final String LOGGER = "logger.";
+    private static final String INFERRED = "inferred.";
 
     AnnotationTable {
         annotations = Map.copyOf(annotations);
+        inferred = Set.copyOf(inferred);
         loggers = java.util.Collections.unmodifiableMap(new TreeMap<>(loggers));
     }
 
@@ -36,13 +41,16 @@ record AnnotationTable(Map<String, String> annotations, Map<String, String> logg
         }
         Map<String, String> annotations = new TreeMap<>();
         Map<String, String> loggers = new TreeMap<>();
+        Set<String> inferred = new TreeSet<>();
         for (String key : properties.stringPropertyNames()) {
             if (key.startsWith(ANNOTATION)) {
                 annotations.put(key.substring(ANNOTATION.length()), properties.getProperty(key));
             } else if (key.startsWith(LOGGER)) {
                 loggers.put(key.substring(LOGGER.length()), properties.getProperty(key));
+            } else if (key.startsWith(INFERRED)) {
+                inferred.add(properties.getProperty(key));
             }
         }
-        return new AnnotationTable(annotations, loggers);
+        return new AnnotationTable(annotations, loggers, inferred);
     }
 }

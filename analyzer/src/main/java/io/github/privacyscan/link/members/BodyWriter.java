@@ -64,6 +64,13 @@ public final class BodyWriter {
         return target;
     }
 
+    /** Whether two values are the same. */
+    int same(int left, int right) {
+        int target = variable();
+        code.add(new Instruction.Operation(target, "==", Operands.of(left, right), span));
+        return target;
+    }
+
     /** Reads a field. */
     public int load(int object, String field) {
         int target = variable();

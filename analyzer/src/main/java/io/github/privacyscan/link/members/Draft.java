@@ -3,6 +3,7 @@ package io.github.privacyscan.link.members;
 import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.program.MethodDecl;
+import io.github.privacyscan.program.ParamDecl;
 import io.github.privacyscan.program.TypeDecl;
 import io.github.privacyscan.program.TypeRef;
 import java.util.ArrayList;
@@ -11,18 +12,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A type that gets members. */
 final class Draft {
 
     private final TypeDecl type;
+    private final List<TypeDecl> around;
     private final List<FieldDecl> fields;
     private final List<MethodDecl> methods;
     private final List<SyntheticMembers.Completed> added = new ArrayList<>();
     private final Set<String> initialised = new HashSet<>();
 
     Draft(TypeDecl type) {
+        this(type, List.of());
+    }
+
+    /** A type inside others, the nearest first. */
+    Draft(TypeDecl type, List<TypeDecl> outer) {
         this.type = type;
+        this.around = Stream.concat(Stream.of(type), outer.stream()).toList();
         this.fields = new ArrayList<>(type.fields());
         this.methods = new ArrayList<>(type.methods());
         type.methods().stream()
@@ -42,6 +51,11 @@ final class Draft {
 
     TypeDecl type() {
         return type;
+    }
+
+    /** The type and those around it, outwards. */
+    List<TypeDecl> around() {
+        return around;
     }
 
     /** The type as a written type with its own variables as arguments. */
@@ -75,9 +89,21 @@ final class Draft {
         return methods.stream().anyMatch(method -> method.name().equals(name));
     }
 
-    /** Whether a method of that name is written, whatever its parameters: then no accessor of that name is created. */
-    boolean isWritten(String name) {
-        return type.methods().stream().anyMatch(method -> method.name().equals(name));
+    /** Whether a method is written that so many arguments fit; names that differ in case only count as the same. */
+    boolean isWritten(String name, int arguments) {
+        return type.methods().stream()
+                .filter(method -> method.name().equalsIgnoreCase(name))
+                .anyMatch(method -> method.params().size() == arguments
+                        || (method.modifiers().isVarargs() && arguments >= method.params().size() - 1));
+    }
+
+    /** Whether a constructor with these very parameter types is there. */
+    boolean hasConstructor(List<FieldDecl> params) {
+        List<TypeRef> types = params.stream().map(FieldDecl::type).toList();
+        return methods.stream()
+                .filter(MethodDecl::isConstructor)
+                .anyMatch(method ->
+                        method.params().stream().map(ParamDecl::type).toList().equals(types));
     }
 
     boolean hasMethod(String name, int params) {

@@ -37,14 +37,14 @@ final class LombokConstructors {
     }
 
     /** Every field a constructor can set: a final one that has its value already is none. */
-    private static List<FieldDecl> allFields(Draft draft, boolean allFinal) {
+    static List<FieldDecl> allFields(Draft draft, boolean allFinal) {
         return draft.instanceFields().stream()
                 .filter(field -> !((allFinal || field.modifiers().isFinal()) && draft.isInitialised(field)))
                 .toList();
     }
 
     private static void add(Draft draft, List<FieldDecl> fields) {
-        if (!draft.hasMethod(MethodDecl.CONSTRUCTOR, fields.size())) {
+        if (!draft.hasConstructor(fields)) {
             draft.add(Constructors.storing(draft, fields));
         }
     }

@@ -30,12 +30,13 @@ final class RecordMembers {
         if (!draft.hasMethod("toString", 0)) {
             draft.add(text(draft, components));
         }
+        Equality.addTo(draft);
     }
 
     private static MethodDecl text(Draft draft, List<FieldDecl> components) {
         Span span = draft.type().span();
         BodyWriter body = new BodyWriter(false, List.of(), span);
-        int text = TextOfFields.write(body, draft.type().simpleName(), "[", "]", components, false);
+        int text = TextOfFields.write(body, draft.type().simpleName(), "[", "]", TextOfFields.parts(components));
         return Written.method("toString", TextOfFields.STRING, List.of(), body.returns(text), span);
     }
 }

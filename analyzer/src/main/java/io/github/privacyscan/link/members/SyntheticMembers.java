@@ -1,8 +1,10 @@
 package io.github.privacyscan.link.members;
 
 import io.github.privacyscan.program.FileFacts;
+import io.github.privacyscan.program.FolderSettings;
 import io.github.privacyscan.program.TypeDecl;
 import java.util.List;
+import java.util.Set;
 
 /** Completes declarations with the members that compilers and annotation processors add. Immutable. */
 public final class SyntheticMembers {
@@ -18,9 +20,19 @@ public final class SyntheticMembers {
         return new SyntheticMembers(AnnotationTable.load());
     }
 
-    /** For the types of one file, whose imports give annotations their names. */
-    public OfFile in(FileFacts file) {
-        return new OfFile(new AnnotationNames(table, file));
+    /**
+     * For the types of one file, whose imports give annotations their names.
+     *
+     * @param settings settings of all folders, sorted by folder
+     */
+    public OfFile in(FileFacts file, List<FolderSettings> settings) {
+        return new OfFile(new AnnotationNames(
+                table, file, LombokSettings.of(file.file().path(), settings)));
+    }
+
+    /** Names of types that stand for the type of the initialiser of a local variable. */
+    public Set<String> inferredTypes() {
+        return table.inferred();
     }
 
     /**
@@ -47,7 +59,12 @@ public final class SyntheticMembers {
 
         /** A type with everything inside it. Never fails; contradictory annotations add what they can. */
         public Completed complete(TypeDecl type) {
-            Draft draft = new Draft(type);
+            return complete(type, List.of());
+        }
+
+        private Completed complete(TypeDecl type, List<TypeDecl> outer) {
+            boolean utility = names.has(type.annotations(), "utility");
+            Draft draft = new Draft(utility ? UtilityClass.of(type) : type, outer);
             switch (type.kind()) {
                 case RECORD -> RecordMembers.addTo(draft);
                 case ENUM -> EnumMembers.addTo(draft);
@@ -55,7 +72,7 @@ public final class SyntheticMembers {
             }
             new LombokMembers(names).addTo(draft);
             DefaultConstructor.addTo(draft);
-            return draft.completed(this::complete);
+            return draft.completed(nested -> complete(nested, draft.around()));
         }
     }
 }
