@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Method calls and object creations (JLS 15.9, 15.12). */
 final class CallLinker {
@@ -20,6 +19,7 @@ final class CallLinker {
     private final Overloads overloads;
     private final Invocations invocations;
     private final Creations creations;
+    private final Receivers receivers;
 
     /**
      * A call under way.
@@ -38,7 +38,14 @@ final class CallLinker {
             String name,
             Operands arguments,
             List<Type> typeArguments,
-            boolean isSuper) {}
+            boolean isSuper) {
+
+        Site named(String other) {
+            return other.equals(name)
+                    ? this
+                    : new Site(frame, index, target, other, arguments, typeArguments, isSuper);
+        }
+    }
 
     CallLinker(Environment environment, FunctionLinker functions) {
         this.environment = environment;
@@ -46,6 +53,7 @@ final class CallLinker {
         this.overloads = new Overloads(environment);
         this.invocations = new Invocations(environment);
         this.creations = new Creations(environment);
+        this.receivers = new Receivers(environment);
     }
 
     void call(Frame frame, int index, Instruction.Call call) {
@@ -185,7 +193,7 @@ final class CallLinker {
         }
         Type type = NameLinker.bounded(frame.type(receiver));
         if (type instanceof Type.Class named) {
-            member(site, withMethod(frame, frame.type(receiver), named, site.name()), frame.receiver(receiver));
+            member(site, receivers.withMethod(frame, frame.type(receiver), named, site.name()), frame.receiver(receiver));
         } else if (type instanceof Type.Array) {
             arrayCall(site, type, frame.receiver(receiver));
         } else {
@@ -198,25 +206,6 @@ final class CallLinker {
         receiveArguments(site);
     }
 
-    /** Of a type variable with several bounds the one that has the method. */
-    private Type.Class withMethod(Frame frame, Type type, Type.Class bound, String name) {
-        if (!(type instanceof Type.Variable variable)
-                || !environment.members().methods(bound, name).isEmpty()) {
-            return bound;
-        }
-        return Stream.concat(
-                        frame.code().procedure().declaration().typeParams().stream(),
-                        frame.code().owner().declaration().typeParams().stream())
-                .filter(param -> param.name().equals(variable.name()))
-                .flatMap(param -> param.bounds().stream().skip(1))
-                .map(frame.code().scope()::read)
-                .filter(Type.Class.class::isInstance)
-                .map(Type.Class.class::cast)
-                .filter(other -> !environment.members().methods(other, name).isEmpty())
-                .findFirst()
-                .orElse(bound);
-    }
-
     private void arrayCall(Site site, Type array, Resolution.Receiver receiver) {
         boolean clones = site.name().equals("clone");
         member(site, new Type.Class("java.lang.Object", List.of()), receiver);
@@ -227,7 +216,8 @@ final class CallLinker {
         }
     }
 
-    private void member(Site site, Type.Class type, Resolution.Receiver receiver) {
+    private void member(Site called, Type.Class type, Resolution.Receiver receiver) {
+        Site site = called.named(receivers.method(called.name(), type));
         List<Members.Candidate> candidates = environment.members().methods(type, site.name());
         Optional<Members.Candidate> chosen = choose(site, candidates);
         if (chosen.isPresent()) {
@@ -362,7 +352,7 @@ final class CallLinker {
                 .map(local -> new Type.Class(local.name(), List.of()))
                 .orElseGet(() -> creations.created(frame, creation));
         Optional<Members.Candidate> chosen =
-                choose(site, environment.members().constructors(constructed(type, anonymous)));
+                choose(site, environment.members().constructors(creations.constructed(type, anonymous)));
         if (chosen.isPresent()) {
             finish(site, chosen.get(), type, Resolution.Receiver.NONE);
         } else {
@@ -377,16 +367,5 @@ final class CallLinker {
         frame.type(
                 creation.target(), anonymous ? Type.named(declared.orElseThrow().name()) : type);
         functions.settle(frame.session(), false);
-    }
-
-    /** An anonymous class that implements an interface runs the constructor of {@code Object} (JLS 15.9.5.1). */
-    private Type.Class constructed(Type.Class type, boolean anonymous) {
-        boolean implementing = anonymous
-                && environment
-                        .declarations()
-                        .find(type.binaryName())
-                        .filter(TypeInfo::isInterface)
-                        .isPresent();
-        return implementing ? new Type.Class("java.lang.Object", List.of()) : type;
     }
 }

@@ -58,4 +58,15 @@ final class Creations {
             }
         }
     }
+
+    /** An anonymous class that implements an interface runs the constructor of {@code Object} (JLS 15.9.5.1). */
+    Type.Class constructed(Type.Class type, boolean anonymous) {
+        boolean implementing = anonymous
+                && environment
+                        .declarations()
+                        .find(type.binaryName())
+                        .filter(TypeInfo::isInterface)
+                        .isPresent();
+        return implementing ? new Type.Class("java.lang.Object", List.of()) : type;
+    }
 }

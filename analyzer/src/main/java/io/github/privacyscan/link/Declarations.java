@@ -2,8 +2,10 @@ package io.github.privacyscan.link;
 
 import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.knowledge.TypeStub;
+import io.github.privacyscan.link.members.Delegation;
 import io.github.privacyscan.link.members.SyntheticMembers;
 import io.github.privacyscan.program.FileFacts;
+import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.program.Modifiers;
 import io.github.privacyscan.program.Program;
 import io.github.privacyscan.program.SignatureSource;
@@ -29,6 +31,7 @@ final class Declarations {
 
     private final SignatureSource library;
     private final Map<String, TypeStub> stubs;
+    private final List<Delegation> delegations = new ArrayList<>();
     private final List<TypeInfo> sources = new ArrayList<>();
     private final Map<String, TypeInfo> byName = new LinkedHashMap<>();
     private final Map<String, List<TypeInfo>> subtypes = new LinkedHashMap<>();
@@ -37,22 +40,42 @@ final class Declarations {
     private final Map<String, Optional<TypeInfo>> loaded = new ConcurrentHashMap<>();
     private final Names names;
 
-    Declarations(Program program, Knowledge knowledge, SignatureSource library) {
+    /** All declarations; classes repeat the methods of members that are annotated so. */
+    static Declarations of(Program program, Knowledge knowledge, SignatureSource library) {
+        Declarations declarations = new Declarations(program, knowledge, library, Map.of());
+        return declarations.delegations.isEmpty()
+                ? declarations
+                : new Declarations(program, knowledge, library, new Delegates(declarations).methods());
+    }
+
+    private Declarations(
+            Program program, Knowledge knowledge, SignatureSource library, Map<String, List<MethodDecl>> extra) {
         this.library = library;
         this.stubs = knowledge.stubs();
         SyntheticMembers synthesis = SyntheticMembers.standard();
         this.names = new Names(this, synthesis.inferredTypes());
         for (FileFacts file : program.files()) {
             addPackage(file.packageName());
-            SyntheticMembers.OfFile members = synthesis.in(file, program.settings());
+            SyntheticMembers.OfFile members = synthesis.in(file, program.settings(), extra);
             for (TypeDecl type : file.types()) {
                 index(members.complete(type), file, Optional.empty());
+                noteDelegations(type, members);
             }
         }
         unfinished.addAll(sources);
         sources.forEach(this::readHeader);
         sources.forEach(this::recordSubtypes);
         names.forget();
+    }
+
+    private void noteDelegations(TypeDecl type, SyntheticMembers.OfFile members) {
+        delegations.addAll(members.delegations(type));
+        type.nested().forEach(nested -> noteDelegations(nested, members));
+    }
+
+    /** Members whose methods their class repeats. */
+    List<Delegation> delegations() {
+        return delegations;
     }
 
     private void addPackage(String name) {

@@ -32,7 +32,7 @@ public final class Linker {
      * @param threads how many files are linked at a time, at least 1
      */
     public static LinkedProgram link(Program program, Knowledge knowledge, SignatureSource library, int threads) {
-        Declarations declarations = new Declarations(program, knowledge, library);
+        Declarations declarations = Declarations.of(program, knowledge, library);
         Hierarchy hierarchy = new Hierarchy(declarations);
         Members members = new Members(declarations, hierarchy);
         Procedures procedures = new Procedures(declarations);

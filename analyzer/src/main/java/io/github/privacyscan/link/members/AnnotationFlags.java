@@ -1,8 +1,10 @@
 package io.github.privacyscan.link.members;
 
 import io.github.privacyscan.program.AnnotationUse;
+import io.github.privacyscan.program.TypeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads members of annotations. */
 final class AnnotationFlags {
@@ -25,6 +27,23 @@ final class AnnotationFlags {
                     .toList();
         }
         return use.text(member).map(List::of).orElse(List.of());
+    }
+
+    /** The types of a member that is a class literal or an array of them. */
+    static List<TypeRef> types(AnnotationUse use, String member) {
+        AnnotationUse.Value value = use.members().get(member);
+        if (value instanceof AnnotationUse.Value.Several several) {
+            return several.values().stream().flatMap(AnnotationFlags::type).toList();
+        }
+        return Optional.ofNullable(value).stream()
+                .flatMap(AnnotationFlags::type)
+                .toList();
+    }
+
+    private static Stream<TypeRef> type(AnnotationUse.Value value) {
+        return value instanceof AnnotationUse.Value.Name literal
+                ? Stream.of(TypeRef.named(literal.name().replaceFirst("\\.class$", "")))
+                : Stream.empty();
     }
 
     /** The non-empty string of a member, or else. */

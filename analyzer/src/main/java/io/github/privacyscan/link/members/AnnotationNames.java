@@ -14,11 +14,13 @@ final class AnnotationNames {
     private final AnnotationTable table;
     private final List<ImportDecl> imports;
     private final LombokSettings settings;
+    private final boolean imported;
 
     AnnotationNames(AnnotationTable table, FileFacts file, LombokSettings settings) {
         this.table = table;
         this.settings = settings;
         this.imports = file.imports().stream().filter(use -> !use.isStatic()).toList();
+        this.imported = imports.stream().anyMatch(use -> table.isAbout(use.name()));
     }
 
     /** What the settings for the file say. */
@@ -28,7 +30,7 @@ final class AnnotationNames {
 
     /** The annotation of that key; a key also stands for its variant {@code key.experimental}. */
     Optional<AnnotationUse> find(List<AnnotationUse> annotations, String key) {
-        if (annotations.isEmpty()) {
+        if (annotations.isEmpty() || !canMean(annotations)) {
             return Optional.empty();
         }
         return Stream.of(key, key + ".experimental")
@@ -44,10 +46,18 @@ final class AnnotationNames {
 
     /** The type of the logger that an annotation of the table creates. */
     Optional<String> logger(List<AnnotationUse> annotations) {
+        if (annotations.isEmpty() || !canMean(annotations)) {
+            return Optional.empty();
+        }
         return table.loggers().entrySet().stream()
                 .filter(logger -> annotations.stream().anyMatch(use -> means(use.name(), logger.getKey())))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** Most files import nothing of the table, so that only qualified names can mean it. */
+    private boolean canMean(List<AnnotationUse> annotations) {
+        return imported || annotations.stream().anyMatch(use -> use.name().indexOf('.') >= 0);
     }
 
     /** Whether a written name can mean a qualified one: {@code ToString.Exclude} with {@code ToString} imported. */

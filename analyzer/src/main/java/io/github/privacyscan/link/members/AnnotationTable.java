@@ -28,6 +28,16 @@ record AnnotationTable(Map<String, String> annotations, Map<String, String> logg
         loggers = java.util.Collections.unmodifiableMap(new TreeMap<>(loggers));
     }
 
+    /** Whether an import of that name can bring an annotation of the table: it, its package or its type. */
+    boolean isAbout(String imported) {
+        return annotations.values().stream().anyMatch(name -> isPrefix(imported, name))
+                || loggers.keySet().stream().anyMatch(name -> isPrefix(imported, name));
+    }
+
+    private static boolean isPrefix(String prefix, String name) {
+        return name.startsWith(prefix) && (name.length() == prefix.length() || name.charAt(prefix.length()) == '.');
+    }
+
     /** Reads the resource, which is part of the product: a failure is a broken build. */
     static AnnotationTable load() {
         Properties properties = new Properties();

@@ -2,8 +2,10 @@ package io.github.privacyscan.link.members;
 
 import io.github.privacyscan.program.FileFacts;
 import io.github.privacyscan.program.FolderSettings;
+import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.program.TypeDecl;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Completes declarations with the members that compilers and annotation processors add. Immutable. */
@@ -24,10 +26,11 @@ public final class SyntheticMembers {
      * For the types of one file, whose imports give annotations their names.
      *
      * @param settings settings of all folders, sorted by folder
+     * @param extra methods that linking found, by binary name of their class
      */
-    public OfFile in(FileFacts file, List<FolderSettings> settings) {
-        return new OfFile(new AnnotationNames(
-                table, file, LombokSettings.of(file.file().path(), settings)));
+    public OfFile in(FileFacts file, List<FolderSettings> settings, Map<String, List<MethodDecl>> extra) {
+        LombokSettings ofFile = LombokSettings.of(file.file().path(), settings);
+        return new OfFile(new AnnotationNames(table, file, ofFile), extra);
     }
 
     /** Names of types that stand for the type of the initialiser of a local variable. */
@@ -52,9 +55,16 @@ public final class SyntheticMembers {
     public static final class OfFile {
 
         private final AnnotationNames names;
+        private final Map<String, List<MethodDecl>> extra;
 
-        private OfFile(AnnotationNames names) {
+        private OfFile(AnnotationNames names, Map<String, List<MethodDecl>> extra) {
             this.names = names;
+            this.extra = extra;
+        }
+
+        /** The members of a type whose methods it repeats; types inside it not included. */
+        public List<Delegation> delegations(TypeDecl type) {
+            return Delegation.of(type, names);
         }
 
         /** A type with everything inside it. Never fails; contradictory annotations add what they can. */
@@ -72,6 +82,7 @@ public final class SyntheticMembers {
             }
             new LombokMembers(names).addTo(draft);
             DefaultConstructor.addTo(draft);
+            extra.getOrDefault(type.binaryName(), List.of()).forEach(draft::add);
             return draft.completed(nested -> complete(nested, draft.around()));
         }
     }

@@ -48,6 +48,18 @@ final class Written {
                 span);
     }
 
+    static MethodDecl delegate(
+            String name,
+            List<TypeParam> typeParams,
+            TypeRef returns,
+            List<ParamDecl> params,
+            boolean isVarargs,
+            Body body,
+            Span span) {
+        int flags = Modifier.PUBLIC | (isVarargs ? Modifiers.VARARGS : 0);
+        return method(flags, name, typeParams, returns, params, body, span);
+    }
+
     static MethodDecl constructor(List<ParamDecl> params, Body body, Span span) {
         return method(MethodDecl.CONSTRUCTOR, TypeRef.VOID, params, body, span);
     }
