@@ -169,6 +169,11 @@ final class Declarations {
         return subtypes.getOrDefault(binaryName, List.of());
     }
 
+    /** Packages that a module exports. */
+    List<String> packagesOf(String module) {
+        return library.packagesOf(module);
+    }
+
     /** Whether some source is in that package or below it. */
     boolean isPackage(String name) {
         return packages.contains(name);

@@ -183,6 +183,11 @@ final class Names {
     }
 
     private Optional<String> onDemand(ImportDecl use, String name) {
+        if (use.isModule()) {
+            return declarations.packagesOf(use.name()).stream()
+                    .flatMap(exported -> existing(exported + "." + name).stream())
+                    .findFirst();
+        }
         Optional<String> direct = use.isStatic() ? Optional.empty() : existing(use.name() + "." + name);
         return direct.isPresent()
                 ? direct
@@ -269,7 +274,7 @@ final class Names {
     private String guess(TypeInfo context, String name) {
         List<String> unknownPackages = context.file().stream()
                 .flatMap(file -> file.imports().stream())
-                .filter(use -> use.onDemand() && !use.isStatic())
+                .filter(use -> use.onDemand() && !use.isStatic() && !use.isModule())
                 .map(ImportDecl::name)
                 .filter(imported -> !isKnownPackage(imported))
                 .distinct()

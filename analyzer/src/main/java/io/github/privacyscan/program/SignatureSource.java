@@ -1,5 +1,6 @@
 package io.github.privacyscan.program;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,4 +19,9 @@ public interface SignatureSource {
      * @param binaryName such as {@code java.util.Map$Entry}
      */
     Optional<TypeDecl> find(String binaryName);
+
+    /** Packages that a module exports to all, those of modules it requires transitively included; sorted. */
+    default List<String> packagesOf(String module) {
+        return List.of();
+    }
 }

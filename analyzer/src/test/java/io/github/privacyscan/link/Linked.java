@@ -71,6 +71,15 @@ final class Linked {
         return found.get(0);
     }
 
+    /** The methods that calls of that name in written code mean, in order. */
+    List<String> all(String name) {
+        return program.procedures().stream()
+                .filter(procedure -> !procedure.isSynthetic())
+                .flatMap(procedure -> resolutions(procedure, name))
+                .map(resolution -> ((Resolution.Invoke) resolution).method().toString())
+                .toList();
+    }
+
     private static Stream<Resolution> resolutions(Procedure procedure, String name) {
         List<Instruction> code = procedure.body().code();
         return IntStream.range(0, code.size())

@@ -7,14 +7,18 @@ import io.github.privacyscan.source.Problem;
 import io.github.privacyscan.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
@@ -79,6 +83,28 @@ public final class ClassPath implements SignatureSource, AutoCloseable {
     public Optional<TypeDecl> find(String binaryName) {
         Optional<TypeDecl> cached = known.get(binaryName);
         return cached != null ? cached : known.computeIfAbsent(binaryName, this::read);
+    }
+
+    @Override
+    public List<String> packagesOf(String module) {
+        Set<String> packages = new TreeSet<>();
+        exported(module, packages, new HashSet<>());
+        return List.copyOf(packages);
+    }
+
+    /** Modules of the JDK only: what is on a class path belongs to no module. */
+    private static void exported(String name, Set<String> packages, Set<String> visited) {
+        Optional<ModuleDescriptor> module =
+                visited.add(name) ? ModuleFinder.ofSystem().find(name).map(ModuleReference::descriptor) : Optional.empty();
+        if (module.isEmpty()) {
+            return;
+        }
+        module.get().exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .forEach(exports -> packages.add(exports.source()));
+        module.get().requires().stream()
+                .filter(requires -> requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.TRANSITIVE))
+                .forEach(requires -> exported(requires.name(), packages, visited));
     }
 
     /** What could not be read so far, in order. */

@@ -2,6 +2,7 @@ package io.github.privacyscan.read.java;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import io.github.privacyscan.program.FileFacts;
 import io.github.privacyscan.program.ImportDecl;
 import io.github.privacyscan.program.TypeDecl;
@@ -12,6 +13,7 @@ import io.github.privacyscan.source.SourceText;
 import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads Java files: text to facts.
@@ -69,6 +71,7 @@ public final class JavaReader {
             return empty(text, problems);
         }
         CompilationUnit unit = parsed.unit().get();
+        boolean compact = nameCompactClass(unit, text);
         LabelReader labels = new LabelReader(text.text(), parsed.comments());
         TypeReader types = new TypeReader(
                 unit, labels, (span, reason) -> problems.add(problem(text, Severity.WARNING, span, reason)));
@@ -76,17 +79,32 @@ public final class JavaReader {
         String packageName = unit.getPackageDeclaration()
                 .map(declared -> declared.getNameAsString())
                 .orElse("");
-        return new FileFacts(text.file(), packageName, imports(unit), read, problems, lines(text));
+        return new FileFacts(text.file(), packageName, imports(unit, compact), read, problems, lines(text));
     }
 
-    private static List<ImportDecl> imports(CompilationUnit unit) {
-        return unit.getImports().stream()
-                .filter(declared -> !declared.isModule())
-                .map(JavaReader::importDecl)
+    /** The class around the methods of a compact source file is named after the file (JLS 8.1.8). */
+    private static boolean nameCompactClass(CompilationUnit unit, SourceText text) {
+        List<ClassOrInterfaceDeclaration> compact = unit.getTypes().stream()
+                .flatMap(type -> type.toClassOrInterfaceDeclaration().stream())
+                .filter(ClassOrInterfaceDeclaration::isCompact)
+                .toList();
+        String file = text.file().path().substring(text.file().path().lastIndexOf('/') + 1);
+        compact.forEach(type -> type.setName(file.substring(0, Math.max(0, file.lastIndexOf('.')))));
+        return !compact.isEmpty();
+    }
+
+    /** A compact source file imports all of the base module (JLS 7.3). */
+    private static List<ImportDecl> imports(CompilationUnit unit, boolean compact) {
+        return Stream.concat(
+                        unit.getImports().stream().map(JavaReader::importDecl),
+                        compact ? Stream.of(ImportDecl.ofModule("java.base")) : Stream.empty())
                 .toList();
     }
 
     private static ImportDecl importDecl(ImportDeclaration declared) {
+        if (declared.isModule()) {
+            return ImportDecl.ofModule(declared.getNameAsString());
+        }
         return new ImportDecl(declared.getNameAsString(), declared.isStatic(), declared.isAsterisk());
     }
 

@@ -16,6 +16,8 @@ final class MemberRecovery {
 
     private static final Pattern TYPE_HEADER = Pattern.compile("\\b(?:class|interface|enum|record)\\s+\\w+");
 
+    private static final Pattern LOCAL_ENUM = Pattern.compile("\\benum\\s+\\w+[^;{}]*\\{");
+
     private final String text;
     private final Deque<Brace> open = new ArrayDeque<>();
     private final List<Member> members = new ArrayList<>();
@@ -56,6 +58,33 @@ final class MemberRecovery {
                 .min((a, b) -> Integer.compare(a.end() - a.start(), b.end() - b.start()))
                 .filter(member -> !text.substring(member.start(), member.end()).isBlank())
                 .map(member -> blank(text, member));
+    }
+
+    /** Blanks the enum declaration whose header holds the error: inside a method body the parser knows none (JLS 14.3). */
+    static Optional<Repair> withoutLocalEnum(String text, Span error) {
+        if (!error.isPresent()) {
+            return Optional.empty();
+        }
+        int offset = offset(text, error.startLine(), error.startColumn());
+        int start = text.lastIndexOf("enum", offset);
+        boolean found = start >= 0
+                && text.substring(start, offset).chars().noneMatch(c -> ";{}".indexOf(c) >= 0)
+                && LOCAL_ENUM.matcher(text).region(start, text.length()).lookingAt();
+        if (!found) {
+            return Optional.empty();
+        }
+        MemberRecovery recovery = new MemberRecovery(text);
+        int depth = 0;
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            at = recovery.afterUnit(at, c);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == '}' && depth == 0) {
+                return Optional.of(blank(text, new Member(start, at)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Repair blank(String text, Member member) {

@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 final class SyntaxReader {
 
     private static final int MAX_REPAIRS = 20;
+    private static final String LOCAL_ENUM = "an enum inside a method body is not understood";
     private static final String YIELD = "yield";
     private static final Pattern DETAIL = Pattern.compile(", expected |  Encountered:");
     private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
@@ -64,6 +65,13 @@ final class SyntaxReader {
         List<Skipped> repaired = new ArrayList<>(0);
         String remaining = text;
         Parsed parsed = parse(remaining);
+        for (Optional<MemberRecovery.Repair> repair = withoutLocalEnum(remaining, parsed);
+                repair.isPresent() && repaired.size() < MAX_REPAIRS;
+                repair = withoutLocalEnum(remaining, parsed)) {
+            repaired.add(new Skipped(repair.get().removed(), LOCAL_ENUM));
+            remaining = repair.get().text();
+            parsed = parse(remaining);
+        }
         while (!isUsable(parsed) && repaired.size() < MAX_REPAIRS) {
             Span error = parsed.skipped().isEmpty()
                     ? Span.NONE
@@ -82,6 +90,13 @@ final class SyntaxReader {
         }
         repaired.addAll(parsed.skipped());
         return new Parsed(parsed.unit(), parsed.comments(), repaired);
+    }
+
+    private static Optional<MemberRecovery.Repair> withoutLocalEnum(String text, Parsed parsed) {
+        return parsed.skipped().stream()
+                .map(skipped -> MemberRecovery.withoutLocalEnum(text, skipped.span()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Parsed parse(String text) {

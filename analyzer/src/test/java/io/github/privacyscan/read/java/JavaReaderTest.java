@@ -52,6 +52,32 @@ final class JavaReaderTest {
     }
 
     @Test
+    void anEnumInsideABodyCostsThatStatementOnly() {
+        FileFacts facts = Facts.read("class T { int m(int i) { int j = i;\n enum E { A { void a() {} }, B; int k() {"
+                + " return '}'; } }\n return j; } void n() { enum F { C } m(1); } }");
+        assertEquals(2, facts.problems().size());
+        assertEquals(2, facts.problems().get(0).place().span().startLine());
+        assertEquals(2, facts.problems().get(0).place().span().startColumn());
+        List<MethodDecl> methods = facts.types().get(0).methods();
+        assertEquals(1, calls(methods.get(1)));
+        assertEquals(0, calls(methods.get(0)));
+        assertTrue(methods.get(0).body().isPresent());
+    }
+
+    private static long calls(MethodDecl method) {
+        return method.body().orElseThrow().code().stream()
+                .filter(io.github.privacyscan.program.Instruction.Call.class::isInstance)
+                .count();
+    }
+
+    @Test
+    void aCompactSourceFileIsAClassOfItsName() {
+        FileFacts facts = Facts.read("void main() { }");
+        assertEquals("T", facts.types().get(0).binaryName());
+        assertEquals(List.of(ImportDecl.ofModule("java.base")), facts.imports());
+    }
+
+    @Test
     void yieldIsAStatementAndAName() {
         assertEquals(
                 List.of(),
