@@ -62,7 +62,17 @@ final class Names {
             }
         }
         String resolved = resolve(context, name);
-        return inferred.contains(resolved) ? Type.UNKNOWN : new Type.Class(resolved, arguments);
+        return isInferred(context, resolved) ? Type.UNKNOWN : new Type.Class(resolved, arguments);
+    }
+
+    /** Whether it stands for the type of an initialiser; its package may be unknown but for the import. */
+    private boolean isInferred(TypeInfo context, String name) {
+        if (isCapitalised(name) || name.indexOf('.') >= 0) {
+            return inferred.contains(name);
+        }
+        return context.file().stream()
+                .flatMap(file -> file.imports().stream())
+                .anyMatch(use -> use.onDemand() && inferred.contains(use.name() + "." + name));
     }
 
     /** A type variable of the type or of one around it. */

@@ -5,11 +5,13 @@ import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.knowledge.Matching;
 import io.github.privacyscan.knowledge.TypeStub;
 import io.github.privacyscan.program.FileFacts;
+import io.github.privacyscan.program.FolderSettings;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.program.Program;
 import io.github.privacyscan.program.Variable;
 import io.github.privacyscan.read.bytecode.ClassPath;
 import io.github.privacyscan.read.java.JavaReader;
+import io.github.privacyscan.read.java.SettingsReader;
 import io.github.privacyscan.source.SourceFile;
 import io.github.privacyscan.source.SourceText;
 import java.nio.file.Path;
@@ -36,7 +38,23 @@ final class Linked {
         return of(List.of(), List.of(), 1, sources);
     }
 
+    /** Sources below a folder that has these settings. */
+    static Linked withSettings(String settings, String... sources) {
+        SourceFile file = new SourceFile("lombok.config", Path.of("lombok.config"), "", false, settings.length());
+        FolderSettings read = SettingsReader.read(new SourceText(file, settings, "UTF-8"));
+        return of(List.of(), List.of(), List.of(read), 1, sources);
+    }
+
     static Linked of(List<TypeStub> stubs, List<AnnotationModel> annotations, int threads, String... sources) {
+        return of(stubs, annotations, List.of(), threads, sources);
+    }
+
+    private static Linked of(
+            List<TypeStub> stubs,
+            List<AnnotationModel> annotations,
+            List<FolderSettings> settings,
+            int threads,
+            String... sources) {
         JavaReader reader = new JavaReader();
         List<FileFacts> files = new ArrayList<>();
         for (String source : sources) {
@@ -52,7 +70,7 @@ final class Linked {
         stubs.forEach(stub -> byName.put(stub.name(), stub));
         Knowledge knowledge =
                 new Knowledge(Map.of(), new Matching(Map.of(), List.of()), List.of(), annotations, byName);
-        return new Linked(Linker.link(new Program(files), knowledge, JDK, threads));
+        return new Linked(Linker.link(new Program(files, settings), knowledge, JDK, threads));
     }
 
     LinkedProgram program() {

@@ -98,9 +98,14 @@ final class LombokBuilders {
         String prefix = AnnotationFlags.text(plan.use(), "setterPrefix", "");
         for (FieldDecl field : plan.fields()) {
             fields.add(Written.field(field.name(), field.type(), Modifier.PRIVATE, field.span()));
-            methods.add(Accessors.chainedSetter(field, setter(prefix, field.name()), self));
-            names.find(field.annotations(), "singular")
-                    .ifPresent(use -> methods.add(adder(field, setter(prefix, singular(field, use)), self)));
+            Optional<AnnotationUse> many = names.find(field.annotations(), "singular");
+            if (many.isPresent()) {
+                methods.add(adder(field, setter(prefix, singular(field, many.get())), self));
+                methods.add(adderOfAll(field, setter(prefix, field.name()), self));
+                methods.add(clearer(field, self));
+            } else {
+                methods.add(Accessors.chainedSetter(field, setter(prefix, field.name()), self));
+            }
         }
         BodyWriter body = new BodyWriter(false, List.of(), span);
         int[] values = plan.fields().stream()
@@ -126,11 +131,31 @@ final class LombokBuilders {
         return AnnotationFlags.text(use, "value", stem);
     }
 
+    private static List<TypeRef> elements(FieldDecl field) {
+        return field.type() instanceof TypeRef.Named named ? named.arguments() : List.of();
+    }
+
+    /** Adds all elements of another container. */
+    private static MethodDecl adderOfAll(FieldDecl field, String name, TypeRef self) {
+        boolean map = elements(field).size() == 2;
+        TypeRef type = new TypeRef.Named(map ? "java.util.Map" : "java.util.Collection", elements(field));
+        List<ParamDecl> params = List.of(new ParamDecl(field.name(), type, List.of(), field.span()));
+        BodyWriter body = new BodyWriter(false, params, field.span());
+        body.call(body.load(body.self(), field.name()), false, map ? "putAll" : "addAll", body.param(0));
+        return Written.method(name, self, params, body.returns(body.self()), field.span());
+    }
+
+    private static MethodDecl clearer(FieldDecl field, TypeRef self) {
+        BodyWriter body = new BodyWriter(false, List.of(), field.span());
+        body.call(body.load(body.self(), field.name()), false, "clear");
+        String name = "clear" + Accessors.capitalised(field.name());
+        return Written.method(name, self, List.of(), body.returns(body.self()), field.span());
+    }
+
     /** Adds one element; for a map, a key and a value. */
     private static MethodDecl adder(FieldDecl field, String name, TypeRef self) {
-        List<TypeRef> arguments = field.type() instanceof TypeRef.Named named ? named.arguments() : List.of();
         List<ParamDecl> params = new ArrayList<>();
-        for (TypeRef argument : arguments) {
+        for (TypeRef argument : elements(field)) {
             params.add(new ParamDecl("item" + params.size(), argument, List.of(), field.span()));
         }
         BodyWriter body = new BodyWriter(false, params, field.span());
