@@ -19,10 +19,10 @@ import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.catalog.Rules;
 import io.github.privacyscan.source.Discovery;
-import io.github.privacyscan.source.SourceReader;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Problem;
 import io.github.privacyscan.source.SourceDiscovery;
+import io.github.privacyscan.source.SourceReader;
 import io.github.privacyscan.source.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +93,8 @@ public final class Analysis {
         Reading.Outcome read = timings.of("read", () -> read(discovery));
         problems.addAll(read.problems());
         Knowledge knowledge = timings.of("knowledge", loading::result);
-        LinkedProgram program = timings.of("link", () -> link(new Program(read.files(), settings(discovery)), knowledge));
+        LinkedProgram program =
+                timings.of("link", () -> link(new Program(read.files(), settings(discovery)), knowledge));
         Inventory inventory = timings.of("inventory", () -> InventoryBuilder.build(program, knowledge));
         FlowResult flow = timings.of("flow", () -> FlowAnalysis.run(program, inventory, knowledge, request.threads()));
         problems.addAll(flow.problems());

@@ -41,9 +41,7 @@ final class CallLinker {
             boolean isSuper) {
 
         Site named(String other) {
-            return other.equals(name)
-                    ? this
-                    : new Site(frame, index, target, other, arguments, typeArguments, isSuper);
+            return other.equals(name) ? this : new Site(frame, index, target, other, arguments, typeArguments, isSuper);
         }
     }
 
@@ -193,7 +191,10 @@ final class CallLinker {
         }
         Type type = NameLinker.bounded(frame.type(receiver));
         if (type instanceof Type.Class named) {
-            member(site, receivers.withMethod(frame, frame.type(receiver), named, site.name()), frame.receiver(receiver));
+            member(
+                    site,
+                    receivers.withMethod(frame, frame.type(receiver), named, site.name()),
+                    frame.receiver(receiver));
         } else if (type instanceof Type.Array) {
             arrayCall(site, type, frame.receiver(receiver));
         } else {

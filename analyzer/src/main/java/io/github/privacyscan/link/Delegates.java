@@ -115,6 +115,8 @@ final class Delegates {
                     ? TypeRef.named(variable.name())
                     : written(Types.erase(variable), variables);
         }
-        return type instanceof Type.Primitive primitive ? TypeRef.named(primitive.name()) : TypeRef.named("java.lang.Object");
+        return type instanceof Type.Primitive primitive
+                ? TypeRef.named(primitive.name())
+                : TypeRef.named("java.lang.Object");
     }
 }

@@ -154,24 +154,22 @@ final class Names {
         return result;
     }
 
+    /** What it means around the type is kept, too: the many classes inside one ask for the same names. */
     private Optional<String> searchSimple(TypeInfo context, String name) {
-        Optional<TypeInfo> level = Optional.of(context);
-        while (level.isPresent()) {
-            Optional<String> member = memberType(level.get(), name, new HashSet<>());
-            if (member.isPresent()) {
-                return member;
-            }
-            if (level.get().declaration().simpleName().equals(name)) {
-                return Optional.of(level.get().name());
-            }
-            level = level.get().outer();
+        Optional<String> member = memberType(context, name, new HashSet<>());
+        if (member.isPresent()) {
+            return member;
         }
-        return context.file().flatMap(file -> imported(file, name));
+        if (context.declaration().simpleName().equals(name)) {
+            return Optional.of(context.name());
+        }
+        Optional<TypeInfo> outer = context.outer();
+        return outer.isPresent() ? simple(outer.get(), name) : context.file().flatMap(file -> imported(file, name));
     }
 
     private Optional<String> imported(FileFacts file, String name) {
         for (ImportDecl use : file.imports()) {
-            if (!use.onDemand() && use.name().endsWith("." + name)) {
+            if (!use.onDemand() && isLastSegment(use.name(), name)) {
                 Optional<String> type = use.isStatic() ? staticMemberType(use.name()) : Optional.empty();
                 if (type.isPresent()) {
                     return type;
@@ -190,6 +188,11 @@ final class Names {
                         Stream.of(existing("java.lang." + name)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static boolean isLastSegment(String qualified, String name) {
+        int dot = qualified.length() - name.length() - 1;
+        return dot >= 0 && qualified.charAt(dot) == '.' && qualified.endsWith(name);
     }
 
     private Optional<String> onDemand(ImportDecl use, String name) {

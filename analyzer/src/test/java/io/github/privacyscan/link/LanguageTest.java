@@ -62,8 +62,8 @@ final class LanguageTest {
 
     @Test
     void localTypesOfEveryKind() {
-        Linked linked = Linked.of(
-                "package a; class Foo { void m(String p) { record R(String s) {} interface I { void run(); }"
+        Linked linked =
+                Linked.of("package a; class Foo { void m(String p) { record R(String s) {} interface I { void run(); }"
                         + " class L implements I { public void run() { p.length(); } } I i = new L(); i.run();"
                         + " new R(p).s().trim(); } }");
         assertEquals("a.Foo$1L#run()", linked.targets("run").get(0));
@@ -102,7 +102,8 @@ final class LanguageTest {
     @Test
     void overloadsBoxWidenAndSpread() {
         assertEquals("a.Foo#f(long)", overload("void f(long l) {} void f(Integer i) {} void m() { f(1); }"));
-        assertEquals("a.Foo#f(java.lang.Object)", overload("void f(Object o) {} void f(int... i) {} void m() { f(1); }"));
+        assertEquals(
+                "a.Foo#f(java.lang.Object)", overload("void f(Object o) {} void f(int... i) {} void m() { f(1); }"));
         assertEquals("a.Foo#f(int)", overload("void f(int i) {} void f(Object o) {} void m(Integer i) { f(i + 1); }"));
         assertEquals("a.Foo#f(char)", overload("void f(char c) {} void f(int i) {} void m() { f('c'); }"));
         assertEquals(
@@ -119,7 +120,8 @@ final class LanguageTest {
     void functionsChooseTheirOverload() {
         assertEquals(
                 "a.Foo#f(java.util.concurrent.Callable)",
-                overload("void f(Runnable r) {} <T> void f(java.util.concurrent.Callable<T> c) {} void m() { f(() -> 1); }"));
+                overload(
+                        "void f(Runnable r) {} <T> void f(java.util.concurrent.Callable<T> c) {} void m() { f(() -> 1); }"));
         assertEquals(
                 "a.Foo#f(java.lang.Runnable)",
                 overload("void f(Runnable r) {} <T> void f(java.util.concurrent.Callable<T> c) {}"
@@ -224,9 +226,11 @@ final class LanguageTest {
 
     @Test
     void constructorsChainToThisAndSuper() {
-        Linked linked = Linked.of("package a; class Foo extends Base { Foo(int i) { this(\"\"); } Foo(String s) { super(s,"
-                + " 1); } } class Base { Base(Object o, Integer... i) {} }");
-        assertEquals(List.of("a.Foo#<init>(java.lang.String)", "a.Base#<init>(java.lang.Object,java.lang.Integer[])"),
+        Linked linked =
+                Linked.of("package a; class Foo extends Base { Foo(int i) { this(\"\"); } Foo(String s) { super(s,"
+                        + " 1); } } class Base { Base(Object o, Integer... i) {} }");
+        assertEquals(
+                List.of("a.Foo#<init>(java.lang.String)", "a.Base#<init>(java.lang.Object,java.lang.Integer[])"),
                 linked.all("<init>"));
         Linked anonymous = Linked.of("package a; class Foo { Object o = new Runnable() { public void run() {} }; }");
         assertEquals("java.lang.Object#<init>()", anonymous.method("new Runnable"));
@@ -234,9 +238,11 @@ final class LanguageTest {
 
     @Test
     void constantsOfUnknownTypesChooseTheirOverload() {
-        assertEquals("a.Foo#f(x.Kind)", overload("void f(String s) {} void f(x.Kind k) {} void m() { f(x.Kind.ONE); }"));
         assertEquals(
-                "a.Foo#f(java.lang.String)", overload("void f(x.Other o) {} void f(String s) {} void m() { f(x.Names.ONE); }"));
+                "a.Foo#f(x.Kind)", overload("void f(String s) {} void f(x.Kind k) {} void m() { f(x.Kind.ONE); }"));
+        assertEquals(
+                "a.Foo#f(java.lang.String)",
+                overload("void f(x.Other o) {} void f(String s) {} void m() { f(x.Names.ONE); }"));
         assertEquals(
                 "a.Foo#f(x.One)",
                 overload("void f(String... s) {} void f(x.One o) {} void m(x.Lib l) { f(l.any().thing()); }"));

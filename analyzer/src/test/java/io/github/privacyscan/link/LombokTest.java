@@ -43,7 +43,8 @@ final class LombokTest {
 
     @Test
     void accessorsOfAnOuterTypeHoldInsideIt() {
-        Linked linked = Linked.of(IMPORTS + "@Accessors(fluent = true) class Foo { @Value static class In { int age; } }");
+        Linked linked =
+                Linked.of(IMPORTS + "@Accessors(fluent = true) class Foo { @Value static class In { int age; } }");
         assertTrue(linked.methods("a.Foo$In").contains("age0"));
     }
 
@@ -61,7 +62,8 @@ final class LombokTest {
         Linked linked = Linked.withSettings(
                 "config.stopBubbling = true\nlombok.accessors.fluent = true\nlombok.log.fieldName = LOGGER\n"
                         + "lombok.accessors.prefix += f\nlombok.toString.onlyExplicitlyIncluded = true\n# comment\n",
-                IMPORTS + "import lombok.extern.slf4j.Slf4j; @Data @Slf4j class Foo { String fName; @ToString.Include int"
+                IMPORTS
+                        + "import lombok.extern.slf4j.Slf4j; @Data @Slf4j class Foo { String fName; @ToString.Include int"
                         + " fAge; void m() { LOGGER.info(name()); name(\"\").age(1); } }");
         assertEquals("org.slf4j.Logger#info()", linked.method("info"));
         assertEquals("a.Foo#age(int)", linked.method("age"));
@@ -79,9 +81,10 @@ final class LombokTest {
 
     @Test
     void textNamesWhatIsIncludedInItsOrder() {
-        Linked linked = Linked.of(IMPORTS + "@ToString(callSuper = true, onlyExplicitlyIncluded = true) class Foo extends"
-                + " Object { int a; @ToString.Include int b; @ToString.Include(name = \"see\", rank = 1) int c;"
-                + " @ToString.Include String masked() { return null; } @ToString.Exclude int d; }");
+        Linked linked =
+                Linked.of(IMPORTS + "@ToString(callSuper = true, onlyExplicitlyIncluded = true) class Foo extends"
+                        + " Object { int a; @ToString.Include int b; @ToString.Include(name = \"see\", rank = 1) int c;"
+                        + " @ToString.Include String masked() { return null; } @ToString.Exclude int d; }");
         assertEquals("Foo(super=toString(), see=c, b=b, masked=masked())", text(linked, "a.Foo"));
     }
 
@@ -89,16 +92,17 @@ final class LombokTest {
     void textReadsThroughWrittenGetters() {
         String body = "class Foo { @Getter int a; int b; int getB() { return 0; } static int c; int $d; }";
         assertEquals("Foo(a=a, b=getB())", text(Linked.of(IMPORTS + "@ToString " + body), "a.Foo"));
-        assertEquals(
-                "Foo(a=a, b=b)", text(Linked.of(IMPORTS + "@ToString(doNotUseGetters = true) " + body), "a.Foo"));
+        assertEquals("Foo(a=a, b=b)", text(Linked.of(IMPORTS + "@ToString(doNotUseGetters = true) " + body), "a.Foo"));
     }
 
     @Test
     void equalityBelongsToTheType() {
-        Linked linked = Linked.of(IMPORTS + "@EqualsAndHashCode class Foo { int a; } class Bar { void m(Foo f) {"
-                + " f.equals(f); } }");
+        Linked linked = Linked.of(
+                IMPORTS + "@EqualsAndHashCode class Foo { int a; } class Bar { void m(Foo f) {" + " f.equals(f); } }");
         assertEquals("a.Foo#equals(java.lang.Object)", linked.method("equals"));
-        assertFalse(Linked.of(IMPORTS + "@Getter class Foo { int a; }").methods("a.Foo").contains("equals1"));
+        assertFalse(Linked.of(IMPORTS + "@Getter class Foo { int a; }")
+                .methods("a.Foo")
+                .contains("equals1"));
     }
 
     @Test
@@ -121,10 +125,10 @@ final class LombokTest {
                 IMPORTS + "import b.Store; class Foo { @Delegate(excludes = Out.class) private Store<String> store;"
                         + " public void own() {} interface Out { void open(); } }",
                 "package a; class Bar { void m(Foo f) { f.find(\"k\").trim(); f.close(1, 2); } }");
+        assertEquals(List.of("own0", "<init>0", "find1", "close1"), linked.methods("a.Foo"));
         assertEquals(
-                List.of("own0", "<init>0", "find1", "close1"),
-                linked.methods("a.Foo"));
-        assertEquals("a.Foo#find(java.lang.String)", linked.invoke("find").targets().get(0).toString());
+                "a.Foo#find(java.lang.String)",
+                linked.invoke("find").targets().get(0).toString());
         assertEquals("java.lang.String#trim()", linked.method("trim"));
         assertEquals("a.Foo#close(int[])", linked.method("close"));
     }
@@ -139,10 +143,12 @@ final class LombokTest {
 
     @Test
     void constructorsOfEveryKindStandBesideWrittenOnes() {
-        Linked linked = Linked.of(IMPORTS + "@NoArgsConstructor @AllArgsConstructor @RequiredArgsConstructor(staticName ="
-                + " \"of\") class Foo { final String a; @NonNull Integer b; int c = 1; Foo(int x, int y, int z) {} }");
+        Linked linked = Linked.of(
+                IMPORTS + "@NoArgsConstructor @AllArgsConstructor @RequiredArgsConstructor(staticName ="
+                        + " \"of\") class Foo { final String a; @NonNull Integer b; int c = 1; Foo(int x, int y, int z) {} }");
         assertEquals(
-                List.of("<init>3", "<instance-init>0", "<init>0", "<init>3", "<init>2", "of2"), linked.methods("a.Foo"));
+                List.of("<init>3", "<instance-init>0", "<init>0", "<init>3", "<init>2", "of2"),
+                linked.methods("a.Foo"));
     }
 
     @Test

@@ -22,8 +22,7 @@ record AccessorStyle(boolean fluent, boolean chain, List<String> prefixes, boole
     /** What annotations of the field say, else those of the types around it, else the settings. */
     static AccessorStyle of(AnnotationNames names, Draft draft, FieldDecl field) {
         List<AnnotationUse> uses = Stream.concat(
-                        Stream.of(field.annotations()),
-                        draft.around().stream().map(TypeDecl::annotations))
+                        Stream.of(field.annotations()), draft.around().stream().map(TypeDecl::annotations))
                 .map(annotations -> names.find(annotations, "accessors"))
                 .flatMap(Optional::stream)
                 .toList();

@@ -94,7 +94,8 @@ final class Draft {
         return type.methods().stream()
                 .filter(method -> method.name().equalsIgnoreCase(name))
                 .anyMatch(method -> method.params().size() == arguments
-                        || (method.modifiers().isVarargs() && arguments >= method.params().size() - 1));
+                        || (method.modifiers().isVarargs()
+                                && arguments >= method.params().size() - 1));
     }
 
     /** Whether a constructor with these very parameter types is there. */

@@ -20,11 +20,21 @@ final class Equality {
         if (!draft.isWritten("equals", 1)) {
             List<ParamDecl> other = List.of(new ParamDecl("o", OBJECT, List.of(), span));
             BodyWriter body = new BodyWriter(false, other, span);
-            draft.add(Written.method("equals", TypeRef.named("boolean"), other, body.returns(body.same(body.self(), body.param(0))), span));
+            draft.add(Written.method(
+                    "equals",
+                    TypeRef.named("boolean"),
+                    other,
+                    body.returns(body.same(body.self(), body.param(0))),
+                    span));
         }
         if (!draft.isWritten("hashCode", 0)) {
             BodyWriter body = new BodyWriter(false, List.of(), span);
-            draft.add(Written.method("hashCode", TypeRef.named("int"), List.of(), body.returns(body.call(body.self(), true, "hashCode")), span));
+            draft.add(Written.method(
+                    "hashCode",
+                    TypeRef.named("int"),
+                    List.of(),
+                    body.returns(body.call(body.self(), true, "hashCode")),
+                    span));
         }
     }
 }

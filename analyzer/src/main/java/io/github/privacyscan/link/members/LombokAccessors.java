@@ -70,9 +70,8 @@ final class LombokAccessors {
                     && names.find(field.annotations(), "getter")
                             .filter(use -> !isNone(use))
                             .isPresent();
-            Optional<String> name = wanted
-                    ? AccessorStyle.of(names, draft, field).getter(field)
-                    : Optional.empty();
+            Optional<String> name =
+                    wanted ? AccessorStyle.of(names, draft, field).getter(field) : Optional.empty();
             if (name.isPresent() && !draft.isWritten(name.get(), 0)) {
                 BodyWriter body = new BodyWriter(true, List.of(), field.span());
                 int value = body.loadName(field.name());

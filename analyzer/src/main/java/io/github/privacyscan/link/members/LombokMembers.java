@@ -4,7 +4,6 @@ import io.github.privacyscan.program.TypeDecl;
 import io.github.privacyscan.program.TypeRef;
 import java.lang.reflect.Modifier;
 
-
 /** Members that annotations of the table create, as that library documents them; a written member always wins. */
 final class LombokMembers {
 

@@ -47,8 +47,7 @@ final class LombokSettings {
 
     private static boolean stops(FolderSettings settings) {
         return settings.entries().stream()
-                .anyMatch(entry ->
-                        entry.key().equals(STOP) && entry.value().equalsIgnoreCase(Boolean.TRUE.toString()));
+                .anyMatch(entry -> entry.key().equals(STOP) && entry.value().equalsIgnoreCase(Boolean.TRUE.toString()));
     }
 
     private static void apply(FolderSettings.Entry entry, Map<String, List<String>> values) {

@@ -3,7 +3,6 @@ package io.github.privacyscan.link.members;
 import io.github.privacyscan.program.AnnotationUse;
 import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.MethodDecl;
-import io.github.privacyscan.program.TypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,8 +39,8 @@ final class LombokText {
                 .forEach(field -> parts.add(part(draft, field, written)));
         draft.type().methods().stream()
                 .filter(method -> method.params().isEmpty())
-                .forEach(method -> names.find(method.annotations(), INCLUDE)
-                        .ifPresent(use -> parts.add(part(method, use))));
+                .forEach(method ->
+                        names.find(method.annotations(), INCLUDE).ifPresent(use -> parts.add(part(method, use))));
         BodyWriter body = new BodyWriter(false, List.of(), draft.type().span());
         int text = TextOfFields.write(
                 body,

@@ -94,8 +94,9 @@ public final class ClassPath implements SignatureSource, AutoCloseable {
 
     /** Modules of the JDK only: what is on a class path belongs to no module. */
     private static void exported(String name, Set<String> packages, Set<String> visited) {
-        Optional<ModuleDescriptor> module =
-                visited.add(name) ? ModuleFinder.ofSystem().find(name).map(ModuleReference::descriptor) : Optional.empty();
+        Optional<ModuleDescriptor> module = visited.add(name)
+                ? ModuleFinder.ofSystem().find(name).map(ModuleReference::descriptor)
+                : Optional.empty();
         if (module.isEmpty()) {
             return;
         }
