@@ -27,16 +27,16 @@ record AccessorStyle(boolean fluent, boolean chain, List<String> prefixes, boole
                 .flatMap(Optional::stream)
                 .toList();
         LombokSettings settings = names.settings();
-        boolean fluent = flag(uses, "fluent").orElseGet(() -> settings.isTrue("lombok.accessors.fluent"));
+        boolean fluent = flag(uses, "fluent").orElseGet(() -> settings.isTrue("accessors.fluent"));
         boolean chain = flag(uses, "chain")
-                .or(() -> settings.text("lombok.accessors.chain").map(Boolean.TRUE.toString()::equalsIgnoreCase))
+                .or(() -> settings.text("accessors.chain").map(Boolean.TRUE.toString()::equalsIgnoreCase))
                 .orElse(fluent);
         List<String> prefixes = uses.stream()
                 .filter(use -> use.members().containsKey("prefix"))
                 .findFirst()
                 .map(use -> AnnotationFlags.texts(use, "prefix"))
-                .orElseGet(() -> settings.texts("lombok.accessors.prefix"));
-        return new AccessorStyle(fluent, chain, prefixes, settings.isTrue("lombok.getter.noIsPrefix"));
+                .orElseGet(() -> settings.texts("accessors.prefix"));
+        return new AccessorStyle(fluent, chain, prefixes, settings.isTrue("getter.noIsPrefix"));
     }
 
     private static Optional<Boolean> flag(List<AnnotationUse> uses, String member) {

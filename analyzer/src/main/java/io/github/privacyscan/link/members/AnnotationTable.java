@@ -15,8 +15,10 @@ import java.util.TreeSet;
  * @param annotations qualified annotation name by key
  * @param loggers qualified type of the logger by qualified annotation name
  * @param inferred qualified types that stand for the type of an initialiser
+ * @param settings what the keys of its settings start with
  */
-record AnnotationTable(Map<String, String> annotations, Map<String, String> loggers, Set<String> inferred) {
+record AnnotationTable(
+        Map<String, String> annotations, Map<String, String> loggers, Set<String> inferred, String settings) {
 
     private static final String ANNOTATION = "annotation.";
     private static final String LOGGER = "logger.";
@@ -61,6 +63,6 @@ record AnnotationTable(Map<String, String> annotations, Map<String, String> logg
                 inferred.add(properties.getProperty(key));
             }
         }
-        return new AnnotationTable(annotations, loggers, inferred);
+        return new AnnotationTable(annotations, loggers, inferred, properties.getProperty("settings", ""));
     }
 }

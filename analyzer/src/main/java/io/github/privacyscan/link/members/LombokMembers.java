@@ -33,8 +33,8 @@ final class LombokMembers {
 
     private void addLogger(Draft draft) {
         LombokSettings settings = names.settings();
-        String name = settings.text("lombok.log.fieldName").orElse("log");
-        boolean instance = settings.text("lombok.log.fieldIsStatic")
+        String name = settings.text("log.fieldName").orElse("log");
+        boolean instance = settings.text("log.fieldIsStatic")
                 .filter("false"::equalsIgnoreCase)
                 .isPresent();
         int flags = Modifier.PRIVATE | Modifier.FINAL | (instance ? 0 : Modifier.STATIC);

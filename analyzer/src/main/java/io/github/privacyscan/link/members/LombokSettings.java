@@ -15,18 +15,25 @@ import java.util.TreeMap;
 final class LombokSettings {
 
     /** Nothing is set. */
-    static final LombokSettings NONE = new LombokSettings(Map.of());
+    static final LombokSettings NONE = new LombokSettings("", Map.of());
 
     private static final String STOP = "config.stopbubbling";
 
+    private final String prefix;
     private final Map<String, List<String>> values;
 
-    private LombokSettings(Map<String, List<String>> values) {
+    private LombokSettings(String prefix, Map<String, List<String>> values) {
+        this.prefix = prefix;
         this.values = values;
     }
 
-    /** The settings for a file of that path, relative to the scan root. */
-    static LombokSettings of(String path, List<FolderSettings> all) {
+    /**
+     * The settings for a file.
+     *
+     * @param prefix what keys start with in the files and not in questions
+     * @param path path of the file, relative to the scan root
+     */
+    static LombokSettings of(String prefix, String path, List<FolderSettings> all) {
         if (all.isEmpty()) {
             return NONE;
         }
@@ -42,7 +49,7 @@ final class LombokSettings {
         }
         Map<String, List<String>> values = new TreeMap<>();
         around.forEach(settings -> settings.entries().forEach(entry -> apply(entry, values)));
-        return new LombokSettings(values);
+        return new LombokSettings(prefix, values);
     }
 
     private static boolean stops(FolderSettings settings) {
@@ -76,6 +83,6 @@ final class LombokSettings {
 
     /** All values of a key. */
     List<String> texts(String key) {
-        return values.getOrDefault(key.toLowerCase(Locale.ROOT), List.of());
+        return values.getOrDefault((prefix + key).toLowerCase(Locale.ROOT), List.of());
     }
 }

@@ -65,7 +65,7 @@ final class LombokText {
         }
         return draft.type().superclass().isPresent()
                 && names.settings()
-                        .text("lombok.toString.callSuper")
+                        .text("toString.callSuper")
                         .filter("call"::equalsIgnoreCase)
                         .isPresent();
     }
@@ -91,7 +91,7 @@ final class LombokText {
     private boolean isExplicit(Optional<AnnotationUse> written) {
         return written.filter(use -> use.members().containsKey("onlyExplicitlyIncluded"))
                 .map(use -> AnnotationFlags.isTrue(use, "onlyExplicitlyIncluded"))
-                .orElseGet(() -> names.settings().isTrue("lombok.toString.onlyExplicitlyIncluded"));
+                .orElseGet(() -> names.settings().isTrue("toString.onlyExplicitlyIncluded"));
     }
 
     /** A field is read through its getter where there is a written one. */
@@ -101,7 +101,7 @@ final class LombokText {
                 .orElse(field.name());
         boolean direct = written.filter(each -> each.members().containsKey("doNotUseGetters"))
                 .map(each -> AnnotationFlags.isTrue(each, "doNotUseGetters"))
-                .orElseGet(() -> names.settings().isTrue("lombok.toString.doNotUseGetters"));
+                .orElseGet(() -> names.settings().isTrue("toString.doNotUseGetters"));
         Optional<String> getter = direct
                 ? Optional.empty()
                 : AccessorStyle.of(names, draft, field).getters(field).stream()

@@ -29,7 +29,7 @@ public final class SyntheticMembers {
      * @param extra methods that linking found, by binary name of their class
      */
     public OfFile in(FileFacts file, List<FolderSettings> settings, Map<String, List<MethodDecl>> extra) {
-        LombokSettings ofFile = LombokSettings.of(file.file().path(), settings);
+        LombokSettings ofFile = LombokSettings.of(table.settings(), file.file().path(), settings);
         return new OfFile(new AnnotationNames(table, file, ofFile), extra);
     }
 
