@@ -53,7 +53,7 @@ class Language {
     }
 
     void streams(List<Person> people) {
-        people.stream().map(Person::getEmail).forEach(System.out::println); // missed: a reference to the printing method is no sink
+        people.stream().map(Person::getEmail).forEach(System.out::println); // flow: email
         people.stream().map(Person::getVisits).forEach(System.out::println);
         String all = people.stream().map(p -> p.email).collect(Collectors.joining(","));
         System.out.println(all); // flow: email
@@ -66,7 +66,7 @@ class Language {
     void collectors(List<Person> people) {
         Map<Integer, String> byVisits = people.stream().collect(Collectors.toMap(p -> p.visits, p -> p.email));
         for (Entry<Integer, String> entry : byVisits.entrySet()) {
-            System.out.println(entry.getValue()); // missed: values of maps made by a collector
+            System.out.println(entry.getValue()); // flow: email
             System.out.println(entry.getKey());
         }
     }
