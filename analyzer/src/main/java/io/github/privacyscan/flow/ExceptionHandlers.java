@@ -36,6 +36,18 @@ final class ExceptionHandlers {
         Handler {
             types = List.copyOf(types);
         }
+
+        /** The framework runs the handler with what a procedure throws at an instruction; no variable holds that. */
+        CallEdge edge(Procedure from, int at) {
+            CallEdge.Binding binding = new CallEdge.Binding(CallEdge.Slot.of(0), input, List.of());
+            return new CallEdge(
+                    from,
+                    at,
+                    procedure,
+                    List.of(binding),
+                    List.of(),
+                    procedure.method().name());
+        }
     }
 
     ExceptionHandlers(LinkedProgram program, AnnotationRoles roles) {

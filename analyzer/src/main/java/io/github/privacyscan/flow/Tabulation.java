@@ -46,6 +46,7 @@ final class Tabulation {
     private final Contents contents;
     private final SinkHits hits;
     private final Throwing throwing;
+    private final Escapes escapes;
     private final SharedObjects shared;
 
     private final Map<Fact.Key, Fact> facts = new HashMap<>();
@@ -78,6 +79,7 @@ final class Tabulation {
         this.contents = contents;
         this.hits = hits;
         this.throwing = throwing;
+        this.escapes = new Escapes(calls, throwing);
         this.unknown = new UnknownCalls(calls);
         this.shared = new SharedObjects(calls, overwrites, origins);
     }
@@ -306,24 +308,36 @@ final class Tabulation {
         if (throwing.escapes(code, at, key.thrown())) {
             Fact.Key escaping = new Fact.Key(code.procedure(), root, 0, key.path(), at, key.marks());
             Fact fact = new Fact(escaping, Optional.of(cause));
-            if (calls.to(code.procedure()).isEmpty()) {
-                throwing.uncaught(key.thrown(), code.procedure()).forEach(handler -> enterHandler(fact, at, handler));
-            } else {
+            boolean dependsOnCaller = root instanceof Root.Entry || !root.holding().equals(Holding.NONE);
+            if (dependsOnCaller && !calls.to(code.procedure()).isEmpty()) {
                 exit(fact, Way.EXCEPTION, 0, key.thrown());
+            } else {
+                escape(fact, key, at);
             }
         }
     }
 
-    private void enterHandler(Fact fact, int at, ExceptionHandlers.Handler handler) {
-        CallEdge edge = new CallEdge(
-                fact.procedure(),
-                at,
-                handler.procedure(),
-                List.of(),
-                List.of(),
-                handler.procedure().method().name());
-        CallEdge.Binding binding = new CallEdge.Binding(Slot.of(fact.variable()), handler.input(), List.of());
-        enter(fact, edge, binding, fact.path(), Holding.NONE);
+    /** Data that are thrown whoever called are caught by anyone; the callers in between need no facts. */
+    private void escape(Fact fact, ExitKey key, int at) {
+        Escapes.Reach reach = escapes.of(fact.procedure(), key.thrown());
+        for (Escapes.Catch caught : reach.catches()) {
+            int variable = caught.code().instruction(caught.instruction()).target();
+            Procedure procedure = caught.code().procedure();
+            add(
+                    new Fact.Key(procedure, fact.root(), variable, key.path(), caught.instruction(), key.marks()),
+                    new Cause(
+                            Optional.of(fact),
+                            Optional.empty(),
+                            caught.instruction(),
+                            FlowStep.Kind.RETURN,
+                            "exception"));
+        }
+        for (Procedure outermost : reach.outermost()) {
+            for (ExceptionHandlers.Handler handler : throwing.uncaught(key.thrown(), outermost)) {
+                CallEdge edge = handler.edge(fact.procedure(), at);
+                enter(fact, edge, edge.bindings().get(0), fact.path(), Holding.NONE);
+            }
+        }
     }
 
     /** Facts that follow from one fact. */
