@@ -193,9 +193,9 @@ final class Code {
         return definitions[variable];
     }
 
-    /** The instruction that assigns the variable; empty for inputs. */
+    /** The instruction that assigns the variable; empty for inputs, and for what stands behind the variables. */
     Optional<Instruction> definitionOf(int variable) {
-        return variable < 0 || definitions[variable] < 0
+        return variable < 0 || variable >= definitions.length || definitions[variable] < 0
                 ? Optional.empty()
                 : Optional.of(instruction(definitions[variable]));
     }

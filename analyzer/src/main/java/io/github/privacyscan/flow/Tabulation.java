@@ -308,7 +308,8 @@ final class Tabulation {
         if (throwing.escapes(code, at, key.thrown())) {
             Fact.Key escaping = new Fact.Key(code.procedure(), root, 0, key.path(), at, key.marks());
             Fact fact = new Fact(escaping, Optional.of(cause));
-            boolean dependsOnCaller = root instanceof Root.Entry || !root.holding().equals(Holding.NONE);
+            boolean dependsOnCaller =
+                    root instanceof Root.Entry || !root.holding().equals(Holding.NONE);
             if (dependsOnCaller && !calls.to(code.procedure()).isEmpty()) {
                 exit(fact, Way.EXCEPTION, 0, key.thrown());
             } else {
