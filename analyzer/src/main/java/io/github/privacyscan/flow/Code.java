@@ -188,21 +188,24 @@ final class Code {
         return procedure.body().code().size();
     }
 
-    /** Index of the instruction that assigns the variable; {@link Fact#FROM_ENTRY} for inputs. */
+    /**
+     * Index of the instruction that assigns the variable; {@link Fact#FROM_ENTRY} for inputs, and for what stands behind
+     * the variables of the body, such as {@link FunctionResults}.
+     */
     int definition(int variable) {
-        return definitions[variable];
+        return variable < definitions.length ? definitions[variable] : Fact.FROM_ENTRY;
     }
 
     /** The instruction that assigns the variable; empty for inputs, and for what stands behind the variables. */
     Optional<Instruction> definitionOf(int variable) {
-        return variable < 0 || variable >= definitions.length || definitions[variable] < 0
+        return variable < 0 || definition(variable) < 0
                 ? Optional.empty()
                 : Optional.of(instruction(definitions[variable]));
     }
 
     /** Indexes of the instructions that read the variable, ascending. */
     int[] uses(int variable) {
-        return uses[variable];
+        return variable < uses.length ? uses[variable] : new int[0];
     }
 
     /** Indexes of the catch clauses that an exception at that instruction can reach. */

@@ -55,8 +55,8 @@ final class Leaves {
             if (!known || !isOfText) {
                 return leaf(variable, known ? variable : invoke.method());
             }
-            boolean static0 = invoke.receiver().variable() < 0;
-            return (static0 || find(call.receiver(), nesting + 1)) && allOf(call.arguments(), nesting);
+            int receiver = invoke.receiver().variable();
+            return (receiver < 0 || find(receiver, nesting + 1)) && allOf(call.arguments(), nesting);
         }
         if (instruction instanceof Instruction.Const) {
             return true;

@@ -137,7 +137,9 @@ final class Origins {
             result.add(slot);
             return;
         }
-        boolean call = code.definitionOf(slot.variable()).orElseThrow() instanceof Instruction.Call;
+        boolean call = code.definitionOf(slot.variable())
+                .filter(Instruction.Call.class::isInstance)
+                .isPresent();
         List<Slot> origins = call ? ofCall(code, code.definition(slot.variable()), depth) : of(code, slot.variable());
         for (Slot origin : origins) {
             trace(code, new Slot(origin.variable(), concat(origin.path(), slot.path())), depth, result, seen);

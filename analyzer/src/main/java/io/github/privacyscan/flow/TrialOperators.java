@@ -11,6 +11,10 @@ final class TrialOperators {
         if (operands.size() == 1) {
             return unary(operator, operands.get(0));
         }
+        if (operands.isEmpty()) {
+            // Whether assertions are on is decided where the program is started.
+            throw new CannotTryException(operator);
+        }
         Object left = operands.get(0);
         Object right = operands.get(1);
         if (operator.equals("==") || operator.equals("!=")) {
