@@ -50,6 +50,11 @@ final class Contexts {
         return summaries.computeIfAbsent(new Context(procedure, root), context -> new Summary());
     }
 
+    /** Whether someone entered before. */
+    boolean isKnown(Procedure procedure, Root root) {
+        return summaries.containsKey(new Context(procedure, root));
+    }
+
     /** Notes that a caller entered; whether that is new. */
     boolean enter(Procedure procedure, Root root, Entering caller) {
         return summary(procedure, root).entering.add(caller);

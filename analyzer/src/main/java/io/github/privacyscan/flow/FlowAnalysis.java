@@ -130,7 +130,7 @@ public final class FlowAnalysis {
                         Problem.Severity.WARNING,
                         Problem.Stage.FLOW,
                         new Place("", Span.NONE),
-                        "The flow analysis stopped at " + Tabulation.MAX_FACTS
+                        "The flow analysis stopped at " + Budget.MAX_FACTS
                                 + " facts; flows may be missing. Scan fewer modules at once."))
                 : List.of();
     }

@@ -17,6 +17,12 @@ sealed interface Root {
         public Root under(Holding other) {
             return new Seed(element, other);
         }
+
+        /** Asked for with every fact, so it does not go into all parts of the element. */
+        @Override
+        public int hashCode() {
+            return 31 * element.owner().hashCode() + element.name().hashCode();
+        }
     }
 
     /**

@@ -31,9 +31,6 @@ import java.util.Set;
  */
 final class Tabulation {
 
-    /** Facts one run may hold; beyond that the analysis stops and says so. Bounds memory to about 1 GB. */
-    static final int MAX_FACTS = 4_000_000;
-
     private final CallGraph calls;
     private final Captures captures;
     private final FunctionContexts functions;
@@ -54,7 +51,7 @@ final class Tabulation {
     private final Contexts contexts = new Contexts();
     private final Map<Root, Set<Fact>> globalCauses = new LinkedHashMap<>();
     private final UnknownCalls unknown;
-    private boolean full;
+    private final Budget budget;
 
     Tabulation(
             CallGraph calls,
@@ -79,6 +76,7 @@ final class Tabulation {
         this.contents = contents;
         this.hits = hits;
         this.throwing = throwing;
+        this.budget = new Budget(calls.limits());
         this.escapes = new Escapes(calls, throwing);
         this.unknown = new UnknownCalls(calls);
         this.shared = new SharedObjects(calls, overwrites, origins);
@@ -91,7 +89,7 @@ final class Tabulation {
 
     /** Works until nothing new follows. */
     void run() {
-        while (!work.isEmpty() && !full) {
+        while (!work.isEmpty() && !budget.isSpent()) {
             process(work.poll());
         }
     }
@@ -101,9 +99,9 @@ final class Tabulation {
         return facts.size();
     }
 
-    /** Whether {@link #MAX_FACTS} was reached. */
+    /** Whether {@link Budget#MAX_FACTS} was reached. */
     boolean isFull() {
-        return full;
+        return budget.isSpent();
     }
 
     /** Where data went into what is not known. */
@@ -127,9 +125,7 @@ final class Tabulation {
                 || !contents.canBe(key.procedure().typeOf(key.variable()), key.path())) {
             return;
         }
-        if (facts.size() >= MAX_FACTS) {
-            calls.limits().reached(Limit.FACTS);
-            full = true;
+        if (!budget.takes(key)) {
             return;
         }
         if (key.path().isCut()) {
@@ -235,6 +231,9 @@ final class Tabulation {
             return;
         }
         Root root = new Root.Entry(binding.input(), path, fact.marks(), holding);
+        if (!contexts.isKnown(callee, root) && !budget.takes(callee)) {
+            return;
+        }
         if (contexts.enter(callee, root, new Entering(fact, edge))) {
             Cause cause =
                     new Cause(Optional.empty(), Optional.empty(), edge.instruction(), FlowStep.Kind.CALL, edge.name());
