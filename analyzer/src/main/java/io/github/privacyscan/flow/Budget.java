@@ -1,9 +1,7 @@
 package io.github.privacyscan.flow;
 
-import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.link.Procedure;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -12,17 +10,13 @@ import java.util.Map;
  */
 final class Budget {
 
-    /** Facts in all; they take about 0.5 kB each. */
-    static final int MAX_FACTS = 1_000_000;
-
-    /** Facts about one data element outside of what it is handed into. */
-    private static final int MAX_OF_ELEMENT = 1_500;
+    /** Facts in all; they take about 1 kB each with what leads to them. */
+    static final int MAX_FACTS = 300_000;
 
     /** Ways in which data are handed into one procedure. */
-    private static final int MAX_OF_PROCEDURE = 128;
+    private static final int MAX_OF_PROCEDURE = 48;
 
     private final Limits limits;
-    private final Map<DataElement, Integer> ofElement = new IdentityHashMap<>();
     private final Map<Procedure, Integer> ofProcedure = new HashMap<>();
     private int facts;
     private boolean spent;
@@ -32,14 +26,10 @@ final class Budget {
     }
 
     /** Whether one more fact may be kept. */
-    boolean takes(Fact.Key key) {
+    boolean takesFact() {
         if (facts >= MAX_FACTS) {
             limits.reached(Limit.FACTS);
             spent = true;
-            return false;
-        }
-        if (key.root() instanceof Root.Seed seed && ofElement.merge(seed.element(), 1, Integer::sum) > MAX_OF_ELEMENT) {
-            limits.reached(Limit.ELEMENT_FACTS);
             return false;
         }
         facts++;
@@ -47,7 +37,7 @@ final class Budget {
     }
 
     /** Whether data may be handed into a procedure in one more way. */
-    boolean takes(Procedure procedure) {
+    boolean takesContext(Procedure procedure) {
         if (ofProcedure.merge(procedure, 1, Integer::sum) > MAX_OF_PROCEDURE) {
             limits.reached(Limit.PROCEDURE_CONTEXTS);
             return false;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +26,15 @@ final class Escapes {
     private record From(Procedure procedure, Thrown thrown) {}
 
     /** A catch clause: the instruction that receives the exception. */
-    record Catch(Code code, int instruction) {}
+    record Catch(Code code, int instruction) {
+
+        /** It received what a fact says. */
+        Fact.Cause cause(Fact thrown) {
+            int variable = code.instruction(instruction).target();
+            String name = code.procedure().body().variables().get(variable).name();
+            return new Fact.Cause(Optional.of(thrown), Optional.empty(), instruction, FlowStep.Kind.STORE, name);
+        }
+    }
 
     /**
      * What an exception reaches.

@@ -3,7 +3,6 @@ package io.github.privacyscan.flow;
 /** A bound that keeps the analysis finite or fast. Reaching one is counted and reported: something may be missing. */
 enum Limit {
     FACTS("all facts that are kept (the analysis stopped there)"),
-    ELEMENT_FACTS("steps of one data element (the furthest not looked at)"),
     PROCEDURE_CONTEXTS("ways in which data reach one method (the last found not looked at)"),
     PATH_LENGTH("content deeper than " + AccessPath.MAX_LENGTH + " steps (treated as any content below)"),
     TARGETS("calls with very many implementations (only the first ones followed)"),

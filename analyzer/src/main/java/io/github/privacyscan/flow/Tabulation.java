@@ -125,7 +125,7 @@ final class Tabulation {
                 || !contents.canBe(key.procedure().typeOf(key.variable()), key.path())) {
             return;
         }
-        if (!budget.takes(key)) {
+        if (!budget.takesFact()) {
             return;
         }
         if (key.path().isCut()) {
@@ -231,7 +231,7 @@ final class Tabulation {
             return;
         }
         Root root = new Root.Entry(binding.input(), path, fact.marks(), holding);
-        if (!contexts.isKnown(callee, root) && !budget.takes(callee)) {
+        if (!contexts.isKnown(callee, root) && !budget.takesContext(callee)) {
             return;
         }
         if (contexts.enter(callee, root, new Entering(fact, edge))) {
@@ -325,12 +325,7 @@ final class Tabulation {
             Procedure procedure = caught.code().procedure();
             add(
                     new Fact.Key(procedure, fact.root(), variable, key.path(), caught.instruction(), key.marks()),
-                    new Cause(
-                            Optional.of(fact),
-                            Optional.empty(),
-                            caught.instruction(),
-                            FlowStep.Kind.RETURN,
-                            "exception"));
+                    caught.cause(fact));
         }
         for (Procedure outermost : reach.outermost()) {
             for (ExceptionHandlers.Handler handler : throwing.uncaught(key.thrown(), outermost)) {
@@ -389,21 +384,7 @@ final class Tabulation {
             boolean isNew = causes.isEmpty();
             causes.add(fact);
             if (isNew) {
-                slice.readersOf(field)
-                        .forEach(read -> add(
-                                new Fact.Key(
-                                        read.procedure(),
-                                        global,
-                                        read.variable(),
-                                        path,
-                                        read.instruction(),
-                                        fact.marks()),
-                                new Cause(
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        read.instruction(),
-                                        FlowStep.Kind.STORE,
-                                        field)));
+                slice.readersOf(field).forEach(read -> add(read.key(global, path, fact.marks()), read.cause(field)));
             }
         }
     }
