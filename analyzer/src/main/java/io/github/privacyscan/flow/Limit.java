@@ -13,7 +13,6 @@ enum Limit {
     OBJECT_DEPTH("objects nested in objects (deeper fields not listed)"),
     TEXT_DEPTH("collections nested in collections (text of deeper objects not looked at)"),
     OVERWRITE_DEPTH("stores behind many nested calls (not taken for certain)"),
-    VALUE_HISTORY("values with a long history (taken for known)"),
     CONTEXTS("callers of one flow (further sources not looked for)"),
     STEPS("steps of one flow (the middle not shown)"),
     GUARD_WAYS("ways to a send (further ones not checked)"),
