@@ -42,4 +42,4 @@ echo "$(wc -l < "$work/files.txt") files, $("$java" -version 2>&1 | head -1), $(
   "$java" "-Xmx$heap" -jar "$jar" scan "$work/src" --no-progress --verbose --output "$work/scan.sarif" > "$work/log" ||
   [ $? -eq 1 ]
 tail -n 1 "$work/time"
-sed -n '/findings (/,/^Library methods/p' "$work/log" | grep -v '^Library methods'
+grep -A 30 '^[0-9]* findings (' "$work/log" | sed '/^Library methods/,$d'
