@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,7 +103,7 @@ final class Contents {
     }
 
     private static boolean isPlain(String type) {
-        return PLAIN.contains(type) || Character.isLowerCase(type.charAt(0)) && type.indexOf('.') < 0;
+        return PLAIN.contains(type) || (Character.isLowerCase(type.charAt(0)) && type.indexOf('.') < 0);
     }
 
     private boolean haveCommonSubtype(String type, String other) {
@@ -126,7 +127,7 @@ final class Contents {
             return everything();
         }
         while (!work.isEmpty()) {
-            TypeDecl type = types.get(numbers.get(work.poll()));
+            TypeDecl type = types.get(Objects.requireNonNull(numbers.get(work.pop())));
             for (FieldDecl field : type.fields()) {
                 boolean isStatic = field.modifiers().isStatic();
                 if (!isStatic && !visit(program.resolve(field.type(), type.binaryName()), result, work)) {

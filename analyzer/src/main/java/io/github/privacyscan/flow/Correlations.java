@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -45,7 +46,7 @@ final class Correlations {
                 tests.putIfAbsent(test.key(), test);
             }
         }
-        tests.keySet().removeIf(key -> counts.get(key) < 2);
+        tests.keySet().removeIf(key -> counts.getOrDefault(key, 0) < 2);
     }
 
     /** Whether nothing that happened at the first instruction can still hold when the second one runs. */
@@ -58,7 +59,7 @@ final class Correlations {
         return before.entrySet().stream()
                 .anyMatch(condition -> after.containsKey(condition.getKey())
                         && !after.get(condition.getKey()).equals(condition.getValue())
-                        && isStable(tests.get(condition.getKey()), from));
+                        && isStable(Objects.requireNonNull(tests.get(condition.getKey())), from));
     }
 
     /** Whether a block runs only where a condition holds that is tested elsewhere too. */
@@ -79,7 +80,7 @@ final class Correlations {
             open.push(at);
             at = code.order().dominatorOf(at);
         }
-        Map<String, Boolean> conditions = at < 0 ? Map.of() : implied.get(at);
+        Map<String, Boolean> conditions = at < 0 ? Map.of() : implied.getOrDefault(at, Map.of());
         while (!open.isEmpty()) {
             int next = open.pop();
             conditions = with(conditions, next);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -67,13 +68,13 @@ final class FunctionFlow {
         List<BitSet> own = search.made.stream()
                 .map(made -> {
                     BitSet set = new BitSet();
-                    made.forEach(value -> set.set(numbers.get(value)));
+                    made.forEach(value -> set.set(Objects.requireNonNull(numbers.get(value))));
                     return set;
                 })
                 .toList();
         List<BitSet> found = FunctionSets.spread(search.sources, own);
         BitSet called = new BitSet();
-        wanted.forEach(holder -> called.or(found.get(search.places.get(holder))));
+        wanted.forEach(holder -> called.or(found.get(Objects.requireNonNull(search.places.get(holder)))));
         Set<Made> reached = new HashSet<>();
         called.stream().mapToObj(values::get).forEach(value -> {
             if (value instanceof Made made) {
@@ -104,7 +105,7 @@ final class FunctionFlow {
         }
 
         private void look(Holder holder) {
-            int place = places.get(holder);
+            int place = Objects.requireNonNull(places.get(holder));
             List<Holder> from = new ArrayList<>();
             holders.sources(holder, from::add, made.get(place)::add);
             List<Integer> numbers = new ArrayList<>();

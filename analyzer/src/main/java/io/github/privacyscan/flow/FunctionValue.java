@@ -1,16 +1,9 @@
 package io.github.privacyscan.flow;
 
 import io.github.privacyscan.link.Procedure;
-import java.util.Comparator;
 
 /** A function as a value: what a variable of a functional interface can hold. Equal when they run the same code. */
 sealed interface FunctionValue extends Comparable<FunctionValue> {
-
-    Comparator<FunctionValue> ORDER = Comparator.comparingInt(FunctionValue::rank)
-            .thenComparingInt(
-                    value -> value instanceof Made made ? made.creator().id() : 0)
-            .thenComparingInt(value -> value instanceof Made made ? made.instruction() : 0)
-            .thenComparing(value -> value instanceof Instance instance ? instance.type() : "");
 
     /**
      * Made by an instruction: a lambda, a method reference, or a library call that makes a function of functions
@@ -41,15 +34,8 @@ sealed interface FunctionValue extends Comparable<FunctionValue> {
     /** Something that comes from where the analysis cannot look. */
     record Elsewhere() implements FunctionValue {}
 
-    private int rank() {
-        if (this instanceof Made) {
-            return 0;
-        }
-        return this instanceof Instance ? 1 : 2;
-    }
-
     @Override
     default int compareTo(FunctionValue other) {
-        return ORDER.compare(this, other);
+        return FunctionOrder.ORDER.compare(this, other);
     }
 }

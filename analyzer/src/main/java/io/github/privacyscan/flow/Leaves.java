@@ -50,8 +50,7 @@ final class Leaves {
         if (instruction instanceof Instruction.Call call && resolution instanceof Resolution.Invoke invoke) {
             boolean known = invoke.targets().isEmpty();
             boolean isOfText = call.receiver() < 0
-                    || !code.typeOf(call.receiver()).erasedName().isEmpty()
-                            && code.typeOf(call.receiver()).erasedName().startsWith("java.lang.");
+                    || code.typeOf(call.receiver()).erasedName().startsWith("java.lang.");
             if (!known || !isOfText) {
                 return leaf(variable, known ? variable : invoke.method());
             }

@@ -62,7 +62,7 @@ final class Positions {
             }
             reads.put(use, elements.get(index.getAsInt()));
             if (model.get().does() == CallModel.Position.Does.REMOVE) {
-                elements.remove(index.getAsInt());
+                elements.subList(index.getAsInt(), index.getAsInt() + 1).clear();
             }
         }
         return reads;

@@ -135,7 +135,7 @@ final class Trial {
 
         private Object value(int variable) {
             Object value = variable < 0 ? TrialValues.UNKNOWN : values[variable];
-            if (value == null || value == TrialValues.UNKNOWN) {
+            if (value == null || TrialValues.UNKNOWN.equals(value)) {
                 throw new CannotTryException("not known");
             }
             return value;

@@ -1,12 +1,11 @@
 package io.github.privacyscan.flow;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** How far the loops of a trial have come in what they run over. */
 final class TrialCursors {
 
-    private final Map<Object, Integer> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> positions = new IdentityHashMap<>();
 
     /** Whether there is a next element; at the end the loop may start anew. */
     boolean hasNext(Object iterable) {

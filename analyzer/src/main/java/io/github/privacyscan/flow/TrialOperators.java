@@ -30,10 +30,10 @@ final class TrialOperators {
     }
 
     private static boolean same(Object left, Object right) {
-        if (left == TrialValues.NULL || right == TrialValues.NULL) {
-            return left == right;
+        if (TrialValues.NULL.equals(left) || TrialValues.NULL.equals(right)) {
+            return left.equals(right);
         }
-        return left instanceof Boolean || right instanceof Boolean
+        return (left instanceof Boolean || right instanceof Boolean)
                 ? left.equals(right)
                 : TrialValues.integer(left) == TrialValues.integer(right);
     }
@@ -51,8 +51,8 @@ final class TrialOperators {
 
     private static Object ofTruths(String operator, boolean left, boolean right) {
         return switch (operator) {
-            case "&" -> left & right;
-            case "|" -> left | right;
+            case "&" -> left && right;
+            case "|" -> left || right;
             case "^" -> left ^ right;
             default -> throw new CannotTryException(operator);
         };

@@ -29,7 +29,11 @@ final class TrialStatics {
         boolean isBuilder = owner.equals("java.lang.StringBuilder") || owner.equals("java.lang.StringBuffer");
         if (isBuilder) {
             boolean hasText = arguments.size() == 1 && !(arguments.get(0) instanceof Integer);
-            return new StringBuilder(hasText ? TrialTexts.text(arguments, 0) : "");
+            StringBuilder made = new StringBuilder();
+            if (hasText) {
+                made.append(TrialTexts.text(arguments, 0));
+            }
+            return made;
         }
         if (owner.equals("java.lang.String") && !arguments.isEmpty()) {
             return ofTexts("valueOf", arguments);
@@ -132,8 +136,8 @@ final class TrialStatics {
 
     private static Object ofObjects(String name, List<Object> arguments) {
         return switch (name) {
-            case "isNull" -> arguments.get(0) == TrialValues.NULL;
-            case "nonNull" -> arguments.get(0) != TrialValues.NULL;
+            case "isNull" -> TrialValues.NULL.equals(arguments.get(0));
+            case "nonNull" -> !TrialValues.NULL.equals(arguments.get(0));
             case "toString", "requireNonNull" -> TrialValues.text(arguments.get(0));
             default -> throw new CannotTryException(name);
         };

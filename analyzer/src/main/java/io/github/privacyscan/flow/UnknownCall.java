@@ -33,8 +33,8 @@ public record UnknownCall(String type, String method, Use use, int calls, List<S
 
     private static final Comparator<UnknownCall> ORDER = Comparator.comparing((UnknownCall call) -> call.type.isEmpty())
             .thenComparing(call -> call.use == Use.QUESTION)
-            .thenComparing(call -> -call.data.size())
-            .thenComparing(call -> -call.calls)
+            .thenComparingInt(call -> -call.data.size())
+            .thenComparingInt(call -> -call.calls)
             .thenComparing(UnknownCall::name);
 
     public UnknownCall {

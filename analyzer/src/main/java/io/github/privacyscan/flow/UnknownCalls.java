@@ -106,7 +106,7 @@ final class UnknownCalls {
         Set<UnknownCall.Use> uses = new TreeSet<>();
         for (Site site : sites) {
             uses.add(use(site));
-            for (Fact fact : received.get(site).values()) {
+            for (Fact fact : received.getOrDefault(site, Map.of()).values()) {
                 known.computeIfAbsent(
                                 new Contexts.Context(fact.procedure(), fact.root()),
                                 context -> new LinkedHashSet<>(paths.elements(fact)))

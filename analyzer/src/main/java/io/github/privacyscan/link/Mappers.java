@@ -130,7 +130,7 @@ final class Mappers {
             return Optional.empty();
         }
         return type.methodsInOrder().stream()
-                .filter(method -> method != asking && method.params().size() == 1)
+                .filter(method -> !method.equals(asking) && method.params().size() == 1)
                 .filter(method ->
                         method.params().get(0).equals(from) && method.returns().equals(to))
                 .map(MethodInfo::name)

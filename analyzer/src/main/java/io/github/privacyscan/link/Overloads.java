@@ -195,8 +195,8 @@ final class Overloads {
         for (Members.Candidate candidate : applicable.subList(1, applicable.size())) {
             boolean better = uncertain
                     ? isPassedSingly(best, candidate)
-                            || isMoreSpecific(best, candidate, arguments, expanded)
-                                    && !isMoreSpecific(candidate, best, arguments, expanded)
+                            || (isMoreSpecific(best, candidate, arguments, expanded)
+                                    && !isMoreSpecific(candidate, best, arguments, expanded))
                     : isMoreSpecific(candidate, best, arguments, expanded)
                             && !isMoreSpecific(best, candidate, arguments, expanded);
             if (better || prefersBody(candidate, best)) {

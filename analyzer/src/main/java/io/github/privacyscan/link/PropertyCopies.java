@@ -63,7 +63,7 @@ final class PropertyCopies {
     private void add(Procedure caller, int index, Instruction.Call call, Resolution.Invoke invoke) {
         Optional<TypeInfo> owner =
                 environment.declarations().find(caller.method().owner());
-        Optional<Body> body = byName.get(call.name()).stream()
+        Optional<Body> body = byName.getOrDefault(call.name(), List.of()).stream()
                 .filter(copy -> fits(copy, call, invoke))
                 .flatMap(copy -> body(caller, call, copy).stream())
                 .findFirst();

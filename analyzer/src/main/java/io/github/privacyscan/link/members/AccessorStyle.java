@@ -29,7 +29,7 @@ record AccessorStyle(boolean fluent, boolean chain, List<String> prefixes, boole
         LombokSettings settings = names.settings();
         boolean fluent = flag(uses, "fluent").orElseGet(() -> settings.isTrue("accessors.fluent"));
         boolean chain = flag(uses, "chain")
-                .or(() -> settings.text("accessors.chain").map(Boolean.TRUE.toString()::equalsIgnoreCase))
+                .or(() -> settings.text("accessors.chain").map("true"::equalsIgnoreCase))
                 .orElse(fluent);
         List<String> prefixes = uses.stream()
                 .filter(use -> use.members().containsKey("prefix"))

@@ -54,7 +54,7 @@ final class LombokSettings {
 
     private static boolean stops(FolderSettings settings) {
         return settings.entries().stream()
-                .anyMatch(entry -> entry.key().equals(STOP) && entry.value().equalsIgnoreCase(Boolean.TRUE.toString()));
+                .anyMatch(entry -> entry.key().equals(STOP) && entry.value().equalsIgnoreCase("true"));
     }
 
     private static void apply(FolderSettings.Entry entry, Map<String, List<String>> values) {
@@ -72,7 +72,7 @@ final class LombokSettings {
 
     /** Whether a key is set to {@code true}. */
     boolean isTrue(String key) {
-        return text(key).filter(Boolean.TRUE.toString()::equalsIgnoreCase).isPresent();
+        return text(key).filter("true"::equalsIgnoreCase).isPresent();
     }
 
     /** The last value of a key. */

@@ -100,8 +100,9 @@ final class CoverageNotifications {
         return new Notification()
                 .withLevel(Notification.Level.NOTE)
                 .withMessage(new Message().withText(RelatedPlaces.withoutLinks(text)))
-                .withDescriptor(
-                        new ReportingDescriptorReference().withId(kind.id).withIndex(firstIndex + kind.ordinal()));
+                .withDescriptor(new ReportingDescriptorReference()
+                        .withId(kind.id)
+                        .withIndex(firstIndex + List.of(Kind.values()).indexOf(kind)));
     }
 
     private static String data(List<String> data) {

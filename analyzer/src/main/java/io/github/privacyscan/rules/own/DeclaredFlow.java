@@ -18,6 +18,7 @@ import io.github.privacyscan.rules.RuleFacts;
 import io.github.privacyscan.rules.Wording;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Data that a user's knowledge declares reach a sink of a kind that it declares too; every such call is reported. */
 public final class DeclaredFlow implements Rule {
@@ -39,7 +40,8 @@ public final class DeclaredFlow implements Rule {
     public List<Finding> check(RuleContext context) {
         Map<String, OwnKind> kinds = context.knowledge().kinds();
         FlowRule rule = FlowRule.into(INFO, phrases(kinds), kinds.keySet().toArray(String[]::new))
-                .counting(flow -> isTaken(kinds.get(flow.sink().model().kind()), flow))
+                .counting(flow -> isTaken(
+                        Objects.requireNonNull(kinds.get(flow.sink().model().kind())), flow))
                 .asSureOfParts();
         return rule.leaks(context).stream().map(rule::finding).toList();
     }
@@ -55,7 +57,7 @@ public final class DeclaredFlow implements Rule {
 
     private static FlowRule.Phrases phrases(Map<String, OwnKind> kinds) {
         return new FlowRule.Phrases(
-                sink -> tail(kinds.get(sink.model().kind()), sink),
+                sink -> tail(Objects.requireNonNull(kinds.get(sink.model().kind())), sink),
                 new Text(
                         "Do not hand the value over there, or pass it through a method that the knowledge files name as a"
                                 + " sanitizer.",
