@@ -61,6 +61,26 @@ public record TypeDecl(
         ANONYMOUS
     }
 
+    /** The same type with other members. */
+    public TypeDecl with(List<FieldDecl> otherFields, List<MethodDecl> otherMethods, List<TypeDecl> otherNested) {
+        return new TypeDecl(
+                binaryName,
+                simpleName,
+                kind,
+                modifiers,
+                typeParams,
+                superclass,
+                interfaces,
+                permitted,
+                annotations,
+                labels,
+                otherFields,
+                otherMethods,
+                otherNested,
+                inStaticContext,
+                span);
+    }
+
     /** Whether methods without a body are abstract by default. */
     public boolean isInterface() {
         return kind == Kind.INTERFACE || kind == Kind.ANNOTATION;

@@ -143,7 +143,10 @@ final class Draft {
                 .filter(candidate ->
                         this.nested(candidate.declaration().simpleName()).isEmpty())
                 .forEach(nested::add);
-        TypeDecl declaration = with(type, fields, methods, nested);
+        TypeDecl declaration = type.with(
+                fields,
+                methods,
+                nested.stream().map(SyntheticMembers.Completed::declaration).toList());
         return new SyntheticMembers.Completed(declaration, type.methods().size(), nested);
     }
 
@@ -165,25 +168,5 @@ final class Draft {
                 .forEach(draft::add);
         return draft.completed(
                 type -> new SyntheticMembers.Completed(type, type.methods().size(), List.of()));
-    }
-
-    private static TypeDecl with(
-            TypeDecl type, List<FieldDecl> fields, List<MethodDecl> methods, List<SyntheticMembers.Completed> nested) {
-        return new TypeDecl(
-                type.binaryName(),
-                type.simpleName(),
-                type.kind(),
-                type.modifiers(),
-                type.typeParams(),
-                type.superclass(),
-                type.interfaces(),
-                type.permitted(),
-                type.annotations(),
-                type.labels(),
-                fields,
-                methods,
-                nested.stream().map(SyntheticMembers.Completed::declaration).toList(),
-                type.inStaticContext(),
-                type.span());
     }
 }

@@ -15,22 +15,10 @@ final class UtilityClass {
     static TypeDecl of(TypeDecl type) {
         boolean hasStatic =
                 type.methods().stream().anyMatch(method -> method.name().equals(MethodDecl.STATIC_INIT));
-        return new TypeDecl(
-                type.binaryName(),
-                type.simpleName(),
-                type.kind(),
-                type.modifiers(),
-                type.typeParams(),
-                type.superclass(),
-                type.interfaces(),
-                type.permitted(),
-                type.annotations(),
-                type.labels(),
+        return type.with(
                 type.fields().stream().map(UtilityClass::field).toList(),
                 type.methods().stream().map(method -> method(method, hasStatic)).toList(),
-                type.nested(),
-                type.inStaticContext(),
-                type.span());
+                type.nested());
     }
 
     private static FieldDecl field(FieldDecl field) {
