@@ -92,9 +92,12 @@ public final class Analysis {
         }
         Reading.Outcome read = timings.of("read", () -> read(discovery));
         problems.addAll(read.problems());
+        ResourceReading.Outcome resources = timings.of(
+                "resources", () -> ResourceReading.read(discovery.resources(), request.encoding(), request.threads()));
+        problems.addAll(resources.problems());
         Knowledge knowledge = timings.of("knowledge", loading::result);
-        LinkedProgram program =
-                timings.of("link", () -> link(new Program(read.files(), settings(discovery)), knowledge));
+        Program facts = new Program(read.files(), resources.resources(), settings(discovery));
+        LinkedProgram program = timings.of("link", () -> link(facts, knowledge));
         Inventory inventory = timings.of("inventory", () -> InventoryBuilder.build(program, knowledge));
         FlowResult flow = timings.of("flow", () -> FlowAnalysis.run(program, inventory, knowledge, request.threads()));
         problems.addAll(flow.problems());

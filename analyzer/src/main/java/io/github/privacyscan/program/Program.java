@@ -7,9 +7,10 @@ import java.util.List;
  * All facts of one scan.
  *
  * @param files facts of each file, sorted by path
+ * @param resources facts of the files that are not Java
  * @param settings settings of folders, sorted by folder
  */
-public record Program(List<FileFacts> files, List<FolderSettings> settings) {
+public record Program(List<FileFacts> files, Resources resources, List<FolderSettings> settings) {
 
     public Program {
         files = files.stream().sorted(Comparator.comparing(FileFacts::file)).toList();
@@ -18,8 +19,8 @@ public record Program(List<FileFacts> files, List<FolderSettings> settings) {
                 .toList();
     }
 
-    /** Facts of sources without settings. */
+    /** Facts of sources without settings and without other files. */
     public Program(List<FileFacts> files) {
-        this(files, List.of());
+        this(files, Resources.NONE, List.of());
     }
 }

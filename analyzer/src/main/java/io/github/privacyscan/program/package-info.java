@@ -3,6 +3,7 @@
  *
  * <pre>
  * Program
+ *  ├ Resources           files that are not Java, each a ResourceFacts of its kind
  *  └ FileFacts           one source file
  *     └ TypeDecl         class, interface, enum, record, annotation; also from class files
  *        ├ FieldDecl     with annotations and labels (comments beside it)

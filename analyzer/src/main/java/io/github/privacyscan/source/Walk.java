@@ -34,6 +34,7 @@ final class Walk {
     private final boolean includeTests;
 
     private final Map<String, SourceFile> files = new ConcurrentSkipListMap<>();
+    private final Map<String, SourceFile> resources = new ConcurrentSkipListMap<>();
     private final Map<String, SourceFile> settings = new ConcurrentSkipListMap<>();
     private final Set<Path> realFiles = ConcurrentHashMap.newKeySet();
     private final Set<Path> visited = ConcurrentHashMap.newKeySet();
@@ -65,6 +66,7 @@ final class Walk {
         }
         return new Discovery(
                 List.copyOf(files.values()),
+                List.copyOf(resources.values()),
                 List.copyOf(settings.values()),
                 problems.stream().sorted().toList());
     }
@@ -177,18 +179,19 @@ final class Walk {
         if (FileNames.of(entry).equals(SETTINGS) && !folder.ignored().ignores(path, false)) {
             settings.put(path, new SourceFile(path, entry, folder.module(), folder.isTest(), size));
         }
-        if (!isJava(path) || folder.ignored().ignores(path, false) || !filter.accepts(path)) {
+        boolean isResource = ResourceNames.isResource(FileNames.of(entry));
+        if (!(isJava(path) || isResource) || folder.ignored().ignores(path, false) || !filter.accepts(path)) {
             return;
         }
         if (size > SourceDiscovery.MAX_BYTES) {
             problem(
-                    Severity.ERROR,
+                    isResource ? Severity.WARNING : Severity.ERROR,
                     path,
                     "The file has " + size + " bytes, more than " + SourceDiscovery.MAX_BYTES + ", and was skipped.");
             return;
         }
         realFiles.add(entry);
-        files.put(path, new SourceFile(path, entry, folder.module(), folder.isTest(), size));
+        (isResource ? resources : files).put(path, new SourceFile(path, entry, folder.module(), folder.isTest(), size));
     }
 
     private static boolean isJava(String path) {

@@ -8,6 +8,7 @@ import io.github.privacyscan.program.FileFacts;
 import io.github.privacyscan.program.FolderSettings;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.program.Program;
+import io.github.privacyscan.program.Resources;
 import io.github.privacyscan.program.Variable;
 import io.github.privacyscan.read.bytecode.ClassPath;
 import io.github.privacyscan.read.java.JavaReader;
@@ -70,7 +71,7 @@ final class Linked {
         stubs.forEach(stub -> byName.put(stub.name(), stub));
         Knowledge knowledge =
                 new Knowledge(Map.of(), new Matching(Map.of(), List.of()), List.of(), annotations, byName);
-        return new Linked(Linker.link(new Program(files, settings), knowledge, JDK, threads));
+        return new Linked(Linker.link(new Program(files, Resources.NONE, settings), knowledge, JDK, threads));
     }
 
     LinkedProgram program() {

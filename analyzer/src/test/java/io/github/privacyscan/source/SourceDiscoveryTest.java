@@ -25,6 +25,22 @@ final class SourceDiscoveryTest {
     }
 
     @Test
+    void findsFilesThatSaySomethingAboutTheSources() throws IOException {
+        touch("pom.xml", "src/main/resources/mapper/User.xml", "src/main/resources/application.yml", "Dockerfile");
+        touch("db/schema.sql", "templates/form.html", "static/jquery.min.html", "a.txt", "target/classes/app.yml");
+        touch("src/test/resources/application.yml", ".github/ci.yml");
+        assertEquals(
+                List.of(
+                        "Dockerfile",
+                        "db/schema.sql",
+                        "pom.xml",
+                        "src/main/resources/application.yml",
+                        "src/main/resources/mapper/User.xml",
+                        "templates/form.html"),
+                discover().resources().stream().map(SourceFile::path).toList());
+    }
+
+    @Test
     void leavesOutputToolsAndHiddenFoldersOut() throws IOException {
         touch("pom.xml", "target/gen/A.java", "node_modules/x/B.java", ".idea/C.java", "sub/pom.xml");
         touch("sub/build/D.java", ".Hidden.java", "src/E.java");

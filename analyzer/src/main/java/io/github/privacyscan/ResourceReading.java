@@ -1,0 +1,121 @@
+package io.github.privacyscan;
+
+import io.github.privacyscan.program.ResourceFacts;
+import io.github.privacyscan.program.Resources;
+import io.github.privacyscan.read.config.PropertiesReader;
+import io.github.privacyscan.source.Place;
+import io.github.privacyscan.source.Problem;
+import io.github.privacyscan.source.SourceContent;
+import io.github.privacyscan.source.SourceFile;
+import io.github.privacyscan.source.SourceReader;
+import io.github.privacyscan.source.SourceText;
+import io.github.privacyscan.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Reads the files that are not Java, several at a time. What no reader takes is left alone without a word. */
+final class ResourceReading {
+
+    /** The first reader whose form fits takes the file. */
+    private static final List<Reader> READERS = List.of(reader(named(".properties"), PropertiesReader::read));
+
+    private final List<SourceFile> files;
+    private final Optional<String> encoding;
+    private final List<Optional<ResourceFacts>> facts = new ArrayList<>();
+    private final List<List<Problem>> problems = new ArrayList<>();
+    private final AtomicInteger next = new AtomicInteger();
+
+    private ResourceReading(List<SourceFile> files, Optional<String> encoding) {
+        this.files = files;
+        this.encoding = encoding;
+        files.forEach(file -> {
+            facts.add(Optional.empty());
+            problems.add(List.of());
+        });
+    }
+
+    /**
+     * What was read.
+     *
+     * @param resources facts of each file that a reader took
+     * @param problems what could not be read, problems inside files included
+     */
+    record Outcome(Resources resources, List<Problem> problems) {}
+
+    /** Which texts a reader takes, told by the file, and what it makes of them. */
+    private record Reader(Predicate<SourceText> takes, Function<SourceText, ResourceFacts> read) {}
+
+    static Outcome read(List<SourceFile> files, Optional<String> encoding, int threads) throws ConfigurationException {
+        ResourceReading reading = new ResourceReading(files, encoding);
+        List<FutureTask<Boolean>> workers = new ArrayList<>();
+        for (int i = 0; i < Math.min(threads, files.size()); i++) {
+            workers.add(DeepStack.start("privacy-scan-resources-" + i, reading::work));
+        }
+        for (FutureTask<Boolean> worker : workers) {
+            DeepStack.result(worker);
+        }
+        return reading.outcome();
+    }
+
+    private static Reader reader(Predicate<SourceText> takes, Function<SourceText, ResourceFacts> read) {
+        return new Reader(takes, read);
+    }
+
+    private static Predicate<SourceText> named(String... endings) {
+        return text -> {
+            String path = text.file().path().toLowerCase(Locale.ROOT);
+            return List.of(endings).stream().anyMatch(path::endsWith);
+        };
+    }
+
+    private boolean work() {
+        for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
+            readOne(i);
+        }
+        return true;
+    }
+
+    /** As with Java files: one that breaks its reader costs that file only. */
+    private void readOne(int index) {
+        SourceFile file = files.get(index);
+        try {
+            SourceContent content = SourceReader.read(file, encoding);
+            problems.set(index, content.problems());
+            facts.set(index, content.text().flatMap(ResourceReading::facts));
+        } catch (RuntimeException | StackOverflowError failure) {
+            problems.set(index, List.of(lost(file, failure)));
+        }
+    }
+
+    private static Optional<ResourceFacts> facts(SourceText text) {
+        return READERS.stream()
+                .filter(reader -> reader.takes().test(text))
+                .findFirst()
+                .map(reader -> reader.read().apply(text));
+    }
+
+    private static Problem lost(SourceFile file, Throwable failure) {
+        String reason = failure instanceof StackOverflowError
+                ? "its content is nested too deeply."
+                : "reading it failed with " + failure + ". This is a defect of privacy-scan: please report it.";
+        return new Problem(
+                Problem.Severity.ERROR,
+                Problem.Stage.READ,
+                new Place(file.path(), Span.NONE),
+                "The file was not analysed: " + reason);
+    }
+
+    private Outcome outcome() {
+        List<Problem> all = new ArrayList<>();
+        problems.forEach(all::addAll);
+        List<ResourceFacts> read = facts.stream().flatMap(Optional::stream).toList();
+        read.forEach(file -> all.addAll(file.problems()));
+        return new Outcome(new Resources(read), all);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.privacyscan.source;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Which files beside Java sources are read, told by their names alone. */
+final class ResourceNames {
+
+    private static final Set<String> ENDINGS = Set.of(
+            "html",
+            "htm",
+            "xhtml",
+            "jsp",
+            "jspf",
+            "jspx",
+            "tag",
+            "tagx",
+            "ftl",
+            "ftlh",
+            "yml",
+            "yaml",
+            "properties",
+            "sql",
+            "xml",
+            "env");
+    private static final Set<String> NAMES = Set.of("dockerfile", "containerfile");
+
+    private ResourceNames() {}
+
+    /** Whether a file of this name may hold pages, settings, schemas, mapped statements or a build. */
+    static boolean isResource(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith(".") || lower.contains(".min.")) {
+            return false;
+        }
+        int dot = lower.lastIndexOf('.');
+        String stem = dot < 0 ? lower : lower.substring(0, dot);
+        return ENDINGS.contains(lower.substring(dot + 1)) || NAMES.contains(lower) || NAMES.contains(stem);
+    }
+}
