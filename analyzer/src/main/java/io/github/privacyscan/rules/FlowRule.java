@@ -6,14 +6,16 @@ import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.findings.Text;
 import io.github.privacyscan.flow.DataFlow;
 import io.github.privacyscan.flow.FlowStep;
+import io.github.privacyscan.flow.Guards;
 import io.github.privacyscan.flow.SinkSite;
 import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.Concept;
 import io.github.privacyscan.source.Place;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -25,30 +27,37 @@ import java.util.stream.Collectors;
  * is said. One finding per sink call names all elements; level and certainty are those of the worst of them.
  *
  * <p>Without other words, a flow counts when its element is personal data by itself (tier T1, T2 or S, more than a weak
- * guess), its name does not say that the value is hashed, encrypted or masked, and it was not masked on its way. Immutable.
+ * guess), its name does not say that the value is hashed, encrypted or masked, and it was not masked on its way.
+ * Immutable: every method gives a new rule.
  */
 public final class FlowRule {
 
     private final RuleInfo info;
+    private final Phrases phrases;
     private final Set<String> kinds;
     private final Predicate<DataFlow> counts;
-    private final Map<Concept.Tier, Grade> variants;
-    private final boolean partsCount;
-    private final Phrases phrases;
+    private final Predicate<Leak> isWhole;
+    private final Optional<Predicate<Guards.Test>> guard;
+    private final Gradation gradation;
+    private final Function<Leak, Place> location;
 
     private FlowRule(
             RuleInfo info,
+            Phrases phrases,
             Set<String> kinds,
             Predicate<DataFlow> counts,
-            Map<Concept.Tier, Grade> variants,
-            boolean partsCount,
-            Phrases phrases) {
+            Predicate<Leak> isWhole,
+            Optional<Predicate<Guards.Test>> guard,
+            Gradation gradation,
+            Function<Leak, Place> location) {
         this.info = info;
+        this.phrases = phrases;
         this.kinds = kinds;
         this.counts = counts;
-        this.variants = variants;
-        this.partsCount = partsCount;
-        this.phrases = phrases;
+        this.isWhole = isWhole;
+        this.guard = guard;
+        this.gradation = gradation;
+        this.location = location;
     }
 
     /**
@@ -57,27 +66,93 @@ public final class FlowRule {
      * @param tail behind the data and before the full stop: {@code into a log message by 'Logger.info'}
      * @param clear what would clear the finding
      */
-    public record Phrases(Function<SinkSite, Text> tail, Text clear) {}
+    public record Phrases(Function<SinkSite, Text> tail, Text clear) {
+
+        /** Phrases whose tail names the call where the texts say {@code {call}}. */
+        public static Phrases of(Text tail, Text clear) {
+            return new Phrases(
+                    sink -> new Text(
+                            tail.en().replace("{call}", Wording.call(sink)),
+                            tail.zhHant().replace("{call}", Wording.call(sink))),
+                    clear);
+        }
+    }
+
+    /** The grade of the flows that hold; the first variant that holds decides. */
+    private record Variant(Predicate<DataFlow> holds, Level level, double severity) {}
+
+    /** How grave and sure a flow is; {@code sureOfParts} if a part of a value counts like the whole. */
+    private record Gradation(List<Variant> variants, boolean sureOfParts) {
+        Gradation {
+            variants = List.copyOf(variants);
+        }
+
+        Gradation and(Variant variant) {
+            List<Variant> more = new ArrayList<>(variants);
+            more.add(variant);
+            return new Gradation(more, sureOfParts);
+        }
+
+        Grade of(RuleInfo info, DataFlow flow) {
+            Grade grade = variants.stream()
+                    .filter(variant -> variant.holds().test(flow))
+                    .findFirst()
+                    .map(variant -> new Grade(variant.level(), variant.severity(), info.certainty()))
+                    .orElseGet(() -> Grade.of(info))
+                    .on(flow.element());
+            return sureOfParts ? grade : grade.after(flow.effects());
+        }
+    }
 
     /** A rule about flows into sinks of these kinds. */
     public static FlowRule into(RuleInfo info, Phrases phrases, String... kinds) {
         return new FlowRule(
                 info,
+                phrases,
                 new TreeSet<>(List.of(kinds)),
                 flow -> Leak.countsAlone(flow.element()) && !flow.element().isProtected() && !Masking.isMasked(flow),
-                Map.of(),
-                false,
-                phrases);
+                leak -> true,
+                Optional.empty(),
+                new Gradation(List.of(), false),
+                leak -> leak.sink().place());
+    }
+
+    /** The rule's facts. */
+    public RuleInfo info() {
+        return info;
     }
 
     /** The same rule, about these flows only; what counted before is not asked any more. */
     public FlowRule counting(Predicate<DataFlow> other) {
-        return new FlowRule(info, kinds, other, variants, partsCount, phrases);
+        return new FlowRule(info, phrases, kinds, other, isWhole, guard, gradation, location);
+    }
+
+    /** The same rule, about those flows only that hold too. */
+    public FlowRule only(Predicate<DataFlow> more) {
+        return counting(counts.and(more));
     }
 
     /** The same rule without the flows that hold. */
     public FlowRule except(Predicate<DataFlow> excluded) {
-        return counting(counts.and(excluded.negate()));
+        return only(excluded.negate());
+    }
+
+    /** The same rule, about data of these concepts only. */
+    public FlowRule of(String... concepts) {
+        Set<String> wanted = Set.of(concepts);
+        return only(flow -> wanted.contains(flow.element().concept().id()));
+    }
+
+    /** The same rule, about data of these families of concepts only. */
+    public FlowRule ofCategories(String... categories) {
+        Set<String> wanted = Set.of(categories);
+        return only(flow -> wanted.contains(flow.element().concept().category()));
+    }
+
+    /** The same rule, about data of these tiers only. */
+    public FlowRule ofTiers(Concept.Tier... tiers) {
+        Set<Concept.Tier> wanted = Set.of(tiers);
+        return only(flow -> wanted.contains(flow.element().concept().tier()));
     }
 
     /** The same rule without values that this happened to. */
@@ -85,17 +160,39 @@ public final class FlowRule {
         return except(flow -> flow.effects().contains(effect));
     }
 
+    /** The same rule, where all that comes out at one call holds: a name beside an identity card number. */
+    public FlowRule when(Predicate<Leak> more) {
+        return new FlowRule(info, phrases, kinds, counts, isWhole.and(more), guard, gradation, location);
+    }
+
+    /** The same rule, silent where every known way to the call passes a test that holds. */
+    public FlowRule guardedBy(Predicate<Guards.Test> test) {
+        Predicate<Guards.Test> both = guard.map(first -> first.or(test)).orElse(test);
+        return new FlowRule(info, phrases, kinds, counts, isWhole, Optional.of(both), gradation, location);
+    }
+
     /** The same rule with its own level for data of that tier. */
     public FlowRule variant(Concept.Tier tier, Level level, double severity) {
-        Map<Concept.Tier, Grade> more = new EnumMap<>(Concept.Tier.class);
-        more.putAll(variants);
-        more.put(tier, new Grade(level, severity, info.certainty()));
-        return new FlowRule(info, kinds, counts, more, partsCount, phrases);
+        return variant(flow -> flow.element().concept().tier() == tier, level, severity);
+    }
+
+    /** The same rule with its own level for the flows that hold, unless an earlier variant holds. */
+    public FlowRule variant(Predicate<DataFlow> holds, Level level, double severity) {
+        return graded(gradation.and(new Variant(holds, level, severity)));
     }
 
     /** The same rule, as sure of a part of a value as of the whole. */
     public FlowRule asSureOfParts() {
-        return new FlowRule(info, kinds, counts, variants, true, phrases);
+        return graded(new Gradation(gradation.variants(), true));
+    }
+
+    private FlowRule graded(Gradation other) {
+        return new FlowRule(info, phrases, kinds, counts, isWhole, guard, other, location);
+    }
+
+    /** The same rule, reported at another place than the sink call. */
+    public FlowRule at(Function<Leak, Place> place) {
+        return new FlowRule(info, phrases, kinds, counts, isWhole, guard, gradation, place);
     }
 
     /** What the rule finds. */
@@ -104,6 +201,7 @@ public final class FlowRule {
         Set<Place> sinks = leaks.stream().map(leak -> leak.sink().place()).collect(Collectors.toSet());
         return leaks.stream()
                 .filter(leak -> !isLater(leak, sinks))
+                .filter(leak -> guard.isEmpty() || !isGuarded(context, leak, guard.get()))
                 .map(this::finding)
                 .toList();
     }
@@ -116,11 +214,19 @@ public final class FlowRule {
                         .anyMatch(place -> !place.equals(leak.sink().place()) && sinks.contains(place)));
     }
 
-    /** The calls that let out what the rule is about. */
+    private static boolean isGuarded(RuleContext context, Leak leak, Predicate<Guards.Test> guard) {
+        return context.flow().guards().waysTo(leak.sink()).stream()
+                .allMatch(way -> way.tests().stream().anyMatch(guard));
+    }
+
+    /** The calls that let out what the rule is about, guarded or not. */
     public List<Leak> leaks(RuleContext context) {
         return Leak.of(
-                context.flow().flows(),
-                flow -> kinds.contains(flow.sink().model().kind()) && counts.test(flow));
+                        context.flow().flows(),
+                        flow -> kinds.contains(flow.sink().model().kind()) && counts.test(flow))
+                .stream()
+                .filter(isWhole)
+                .toList();
     }
 
     /** The finding for one call. */
@@ -136,7 +242,7 @@ public final class FlowRule {
                 data.zhHant() + tail.zhHant() + (mostShows ? "；遮蓋後大部分仍可讀" : ""));
         return new Finding(
                 info,
-                leak.sink().place(),
+                location.apply(leak),
                 Wording.sentence(fact),
                 grade.level(),
                 grade.severity(),
@@ -150,18 +256,11 @@ public final class FlowRule {
 
     private Grade grade(Leak leak) {
         return leak.flows().stream()
-                .map(this::grade)
-                .min(java.util.Comparator.comparing(Grade::level)
-                        .thenComparing(Grade::severity, java.util.Comparator.reverseOrder())
+                .map(flow -> gradation.of(info, flow))
+                .min(Comparator.comparing(Grade::level)
+                        .thenComparing(Grade::severity, Comparator.reverseOrder())
                         .thenComparing(Grade::certainty))
                 .orElseGet(() -> Grade.of(info));
-    }
-
-    private Grade grade(DataFlow flow) {
-        DataElement element = flow.element();
-        Grade grade =
-                variants.getOrDefault(element.concept().tier(), Grade.of(info)).on(element);
-        return partsCount ? grade : grade.after(flow.effects());
     }
 
     /** Elements, sink method and the method it is called in: words that survive moved lines. */

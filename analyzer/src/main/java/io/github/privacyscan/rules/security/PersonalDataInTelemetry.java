@@ -1,21 +1,18 @@
 package io.github.privacyscan.rules.security;
 
 import io.github.privacyscan.findings.Certainty;
-import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.Level;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.findings.Text;
 import io.github.privacyscan.flow.SinkSite;
 import io.github.privacyscan.knowledge.CallModel;
+import io.github.privacyscan.rules.DeclaredRule;
 import io.github.privacyscan.rules.FlowRule;
-import io.github.privacyscan.rules.Rule;
-import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.RuleFacts;
 import io.github.privacyscan.rules.Wording;
-import java.util.List;
 
 /** Personal data in metrics, traces, logging contexts and crash reports: copies that many people and vendors can read. */
-public final class PersonalDataInTelemetry implements Rule {
+public final class PersonalDataInTelemetry implements DeclaredRule {
 
     private static final RuleInfo INFO = RuleFacts.of(PersonalDataInTelemetry.class, "PDPO-DPP4-TELEMETRY", "DPP4")
             .title("Personal data in metrics, traces, MDC or crash reports", "把個人資料送入監測、追蹤或錯誤回報系統")
@@ -36,13 +33,8 @@ public final class PersonalDataInTelemetry implements Rule {
             .clearedBy(CallModel.Effect.HASHED);
 
     @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Finding> check(RuleContext context) {
-        return RULE.check(context);
+    public FlowRule rule() {
+        return RULE;
     }
 
     private static Text tail(SinkSite sink) {

@@ -1,22 +1,19 @@
 package io.github.privacyscan.rules.tracking;
 
 import io.github.privacyscan.findings.Certainty;
-import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.Level;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.findings.Text;
 import io.github.privacyscan.flow.SinkSite;
 import io.github.privacyscan.knowledge.CallModel;
+import io.github.privacyscan.rules.DeclaredRule;
 import io.github.privacyscan.rules.FlowRule;
-import io.github.privacyscan.rules.Rule;
-import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.RuleFacts;
 import io.github.privacyscan.rules.Wording;
-import java.util.List;
 import java.util.Set;
 
 /** Personal data in cookies; an encoding such as Base64 hides nothing. */
-public final class PersonalDataInCookie implements Rule {
+public final class PersonalDataInCookie implements DeclaredRule {
 
     private static final RuleInfo INFO = RuleFacts.of(PersonalDataInCookie.class, "PDPO-TRACK-COOKIE-PD", "Tracking")
             .title("Personal data in a cookie or browser storage", "Cookie 或瀏覽器儲存含個人資料")
@@ -49,13 +46,8 @@ public final class PersonalDataInCookie implements Rule {
             .except(flow -> SESSION.contains(flow.element().concept().id()));
 
     @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Finding> check(RuleContext context) {
-        return RULE.check(context);
+    public FlowRule rule() {
+        return RULE;
     }
 
     private static boolean isCookie(SinkSite sink) {

@@ -1,25 +1,22 @@
 package io.github.privacyscan.rules.tracking;
 
 import io.github.privacyscan.findings.Certainty;
-import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.Level;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.findings.Text;
 import io.github.privacyscan.flow.SinkSite;
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.rules.DeclaredRule;
 import io.github.privacyscan.rules.FlowRule;
 import io.github.privacyscan.rules.Leak;
 import io.github.privacyscan.rules.Masking;
 import io.github.privacyscan.rules.NameTokens;
-import io.github.privacyscan.rules.Rule;
-import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.RuleFacts;
 import io.github.privacyscan.rules.Wording;
-import java.util.List;
 import java.util.Set;
 
 /** Personal data handed to analytics and advertising services; a plain hash of an address is still the address to them. */
-public final class PersonalDataToTracker implements Rule {
+public final class PersonalDataToTracker implements DeclaredRule {
 
     private static final RuleInfo INFO = RuleFacts.of(PersonalDataToTracker.class, "PDPO-TRACK-PD", "Tracking")
             .title("Personal data sent to a tracking or advertising service", "把個人資料傳送予追蹤或廣告服務")
@@ -45,13 +42,8 @@ public final class PersonalDataToTracker implements Rule {
                     flow -> Leak.countsAlone(flow.element()) && isReadable(flow.element()) && !Masking.isMasked(flow));
 
     @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Finding> check(RuleContext context) {
-        return RULE.check(context);
+    public FlowRule rule() {
+        return RULE;
     }
 
     /** A name such as {@code emailHash} protects nothing here: the receiver can hash the same addresses. */

@@ -26,7 +26,7 @@ final class RuleCatalogTest {
 
     private static final Path SOURCES = Path.of("src/main/java/io/github/privacyscan/rules");
 
-    private static final Pattern RULE_CLASS = Pattern.compile("class (\\w+) implements Rule\\b");
+    private static final Pattern RULE_CLASS = Pattern.compile("class (\\w+) implements (?:Declared)?Rule\\b");
 
     private static final List<String> FACTS =
             List.of("principle", "titleEn", "titleZhHant", "level", "securitySeverity", "certainty", "cwe", "dpv");
