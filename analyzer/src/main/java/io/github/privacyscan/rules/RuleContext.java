@@ -3,7 +3,11 @@ package io.github.privacyscan.rules;
 import io.github.privacyscan.flow.FlowResult;
 import io.github.privacyscan.inventory.Inventory;
 import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.link.AnnotationRoles;
+import io.github.privacyscan.link.Endpoint;
+import io.github.privacyscan.link.Endpoints;
 import io.github.privacyscan.link.LinkedProgram;
+import java.util.List;
 
 /**
  * What a rule may ask.
@@ -12,5 +16,29 @@ import io.github.privacyscan.link.LinkedProgram;
  * @param inventory personal data
  * @param flow flows, guards and exposures
  * @param knowledge concepts and library models
+ * @param roles what annotations on declarations mean
+ * @param endpoints the methods that answer requests, in order of the text
  */
-public record RuleContext(LinkedProgram program, Inventory inventory, FlowResult flow, Knowledge knowledge) {}
+public record RuleContext(
+        LinkedProgram program,
+        Inventory inventory,
+        FlowResult flow,
+        Knowledge knowledge,
+        AnnotationRoles roles,
+        List<Endpoint> endpoints) {
+
+    public RuleContext {
+        endpoints = List.copyOf(endpoints);
+    }
+
+    /** A context whose roles and endpoints are those of the program. */
+    public RuleContext(LinkedProgram program, Inventory inventory, FlowResult flow, Knowledge knowledge) {
+        this(
+                program,
+                inventory,
+                flow,
+                knowledge,
+                AnnotationRoles.of(program, knowledge),
+                Endpoints.of(program, knowledge));
+    }
+}

@@ -3,6 +3,7 @@ package io.github.privacyscan.rules.security;
 import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.Text;
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.link.Endpoint;
 import io.github.privacyscan.program.AnnotationUse;
 import io.github.privacyscan.program.ParamDecl;
 import io.github.privacyscan.program.TypeRef;
@@ -34,12 +35,10 @@ final class AddressParameters {
     private static final Set<String> SIMPLE = Set.of("String", "Integer", "Long", "int", "long");
 
     private final RuleContext context;
-    private final Handlers handlers;
     private final Map<Place, DataElement> parameters;
 
     private AddressParameters(RuleContext context) {
         this.context = context;
-        this.handlers = new Handlers(context);
         this.parameters = context.inventory().elements().stream()
                 .filter(element -> element.kind() == DataElement.Kind.PARAMETER)
                 .collect(Collectors.toMap(DataElement::place, element -> element, (first, second) -> first));
@@ -48,7 +47,7 @@ final class AddressParameters {
     static List<Finding> of(RuleContext context) {
         AddressParameters search = new AddressParameters(context);
         List<Finding> findings = new ArrayList<>();
-        for (Handlers.Handler handler : search.handlers.all()) {
+        for (Endpoint handler : context.endpoints()) {
             for (ParamDecl param : handler.method().params()) {
                 search.where(handler, param)
                         .flatMap(where ->
@@ -68,12 +67,12 @@ final class AddressParameters {
         return isKey || TOKENS.contains(concept);
     }
 
-    private Optional<Text> where(Handlers.Handler handler, ParamDecl param) {
+    private Optional<Text> where(Endpoint handler, ParamDecl param) {
         String owner = handler.type().binaryName();
-        if (handlers.roles().has(param.annotations(), owner, "path-variable")) {
+        if (context.roles().has(param.annotations(), owner, "path-variable")) {
             return Optional.of(new Text("the path of the address", "網址路徑"));
         }
-        boolean isQuery = handlers.roles().has(param.annotations(), owner, "request-parameter") || isBare(param);
+        boolean isQuery = context.roles().has(param.annotations(), owner, "request-parameter") || isBare(param);
         return handler.isGet() && isQuery
                 ? Optional.of(new Text("the query string of a GET request", "GET 請求的查詢字串"))
                 : Optional.empty();
@@ -85,23 +84,23 @@ final class AddressParameters {
                 && SIMPLE.contains(named.name());
     }
 
-    private Optional<DataElement> element(Handlers.Handler handler, ParamDecl param) {
+    private Optional<DataElement> element(Endpoint handler, ParamDecl param) {
         return Optional.ofNullable(parameters.get(handler.at(param.span())))
                 .or(() -> named(handler, param))
                 .filter(element -> Leak.countsAlone(element) && !element.isProtected() && !isToken(element));
     }
 
-    private Optional<DataElement> named(Handlers.Handler handler, ParamDecl param) {
+    private Optional<DataElement> named(Endpoint handler, ParamDecl param) {
         String owner = handler.type().binaryName();
         Optional<AnnotationUse> annotation =
-                handlers.roles().find(param.annotations(), owner, "request-parameter", "path-variable");
+                context.roles().find(param.annotations(), owner, "request-parameter", "path-variable");
         return annotation
-                .flatMap(use -> handlers.roles().text(use, owner))
+                .flatMap(use -> context.roles().text(use, owner))
                 .flatMap(name ->
                         context.inventory().named(name, DataElement.Kind.FORM_INPUT, owner, handler.at(param.span())));
     }
 
-    private static Finding finding(Handlers.Handler handler, ParamDecl param, DataElement element, Text where) {
+    private static Finding finding(Endpoint handler, ParamDecl param, DataElement element, Text where) {
         Text data = Wording.data(List.of(element));
         Text fact = new Text(
                 data.en() + " reaches '" + handler.name() + "' in " + where.en(),

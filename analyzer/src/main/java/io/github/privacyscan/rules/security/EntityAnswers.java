@@ -3,6 +3,7 @@ package io.github.privacyscan.rules.security;
 import io.github.privacyscan.flow.Exposures;
 import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.knowledge.CallModel;
+import io.github.privacyscan.link.Endpoint;
 import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.AnnotationUse;
 import io.github.privacyscan.program.ParamDecl;
@@ -27,11 +28,9 @@ final class EntityAnswers {
             Set.of("password", "pin", "otp", "access-token", "mfa-secret", "private-key", "service-secret");
 
     private final RuleContext context;
-    private final Handlers handlers;
 
     private EntityAnswers(RuleContext context) {
         this.context = context;
-        this.handlers = new Handlers(context);
     }
 
     /**
@@ -41,18 +40,18 @@ final class EntityAnswers {
      * @param entity binary name of the entity
      * @param exposed the elements, worst first
      */
-    record Answer(Handlers.Handler handler, String entity, List<DataElement> exposed) {}
+    record Answer(Endpoint handler, String entity, List<DataElement> exposed) {}
 
     static List<Answer> of(RuleContext context) {
         EntityAnswers search = new EntityAnswers(context);
-        return search.handlers.all().stream()
+        return context.endpoints().stream()
                 .filter(search::rendersItsResult)
                 .filter(handler -> !search.isGuarded(handler) && !search.isAboutSelf(handler))
                 .flatMap(handler -> search.answer(handler).stream())
                 .toList();
     }
 
-    private Optional<Answer> answer(Handlers.Handler handler) {
+    private Optional<Answer> answer(Endpoint handler) {
         Type declared = context.program()
                 .resolve(handler.method().returnType(), handler.type().binaryName());
         return Stream.concat(Stream.of(declared), returned(handler, declared))
@@ -81,7 +80,7 @@ final class EntityAnswers {
     }
 
     /** Types of the values returned, where the declaration leaves them open: {@code ResponseEntity<?>}, {@code Object}. */
-    private Stream<Type> returned(Handlers.Handler handler, Type declared) {
+    private Stream<Type> returned(Endpoint handler, Type declared) {
         boolean isOpen = declared instanceof Type.Class named
                 && (named.binaryName().equals("java.lang.Object")
                         || named.arguments().stream().anyMatch(argument -> !(argument instanceof Type.Class)));
@@ -100,7 +99,7 @@ final class EntityAnswers {
     private boolean isEntity(String binaryName) {
         return context.program()
                 .type(binaryName)
-                .filter(type -> handlers.roles().has(type.annotations(), binaryName, "entity"))
+                .filter(type -> context.roles().has(type.annotations(), binaryName, "entity"))
                 .isPresent();
     }
 
@@ -120,27 +119,27 @@ final class EntityAnswers {
         return !SECRETS.contains(element.concept().id());
     }
 
-    private boolean rendersItsResult(Handlers.Handler handler) {
+    private boolean rendersItsResult(Endpoint handler) {
         TypeDecl type = handler.type();
         if (type.isInterface()) {
             return false;
         }
         String owner = type.binaryName();
-        return !handlers.roles().has(type.annotations(), owner, "controller")
-                || handlers.roles().has(type.annotations(), owner, "rest-controller", "response-body")
-                || handlers.roles().has(handler.method().annotations(), owner, "response-body")
+        return !context.roles().has(type.annotations(), owner, "controller")
+                || context.roles().has(type.annotations(), owner, "rest-controller", "response-body")
+                || context.roles().has(handler.method().annotations(), owner, "response-body")
                 || (handler.method().returnType() instanceof io.github.privacyscan.program.TypeRef.Named named
                         && !named.arguments().isEmpty());
     }
 
     /** Who may call is a question that the code does not answer. */
-    private boolean isGuarded(Handlers.Handler handler) {
+    private boolean isGuarded(Endpoint handler) {
         String owner = handler.type().binaryName();
-        return handlers.roles().has(handler.method().annotations(), owner, "authorisation")
-                || handlers.roles().has(handler.type().annotations(), owner, "authorisation");
+        return context.roles().has(handler.method().annotations(), owner, "authorisation")
+                || context.roles().has(handler.type().annotations(), owner, "authorisation");
     }
 
-    private boolean isAboutSelf(Handlers.Handler handler) {
+    private boolean isAboutSelf(Endpoint handler) {
         List<String> names = new ArrayList<>();
         names.add(handler.method().name());
         handler.method().params().stream().map(ParamDecl::name).forEach(names::add);

@@ -1,7 +1,7 @@
-package io.github.privacyscan.rules;
+package io.github.privacyscan.link;
 
 import io.github.privacyscan.knowledge.AnnotationModel;
-import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.program.AnnotationUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,16 +22,16 @@ public final class AnnotationRoles {
     }
 
     /** The roles known in a run. */
-    public static AnnotationRoles of(RuleContext context) {
+    public static AnnotationRoles of(LinkedProgram program, Knowledge knowledge) {
         Map<String, List<AnnotationModel>> byName = new LinkedHashMap<>();
-        for (AnnotationModel model : context.knowledge().annotations()) {
+        for (AnnotationModel model : knowledge.annotations()) {
             String name = model.annotation();
-            Stream.of(name, Wording.simpleName(name))
+            Stream.of(name, model.simpleName())
                     .distinct()
                     .forEach(key -> byName.computeIfAbsent(key, absent -> new ArrayList<>())
                             .add(model));
         }
-        return new AnnotationRoles(context.program(), byName);
+        return new AnnotationRoles(program, byName);
     }
 
     /**
@@ -58,6 +58,26 @@ public final class AnnotationRoles {
                 .flatMap(model -> model.member().stream())
                 .flatMap(member -> annotation.text(member).stream())
                 .findFirst();
+    }
+
+    /** All texts in the members that the models of one role name, arrays taken apart, in order and without repetition. */
+    public List<String> texts(List<AnnotationUse> annotations, String owner, String role) {
+        return annotations.stream()
+                .flatMap(annotation -> models(annotation, owner)
+                        .filter(model -> model.role().equals(role))
+                        .flatMap(model -> model.member().stream())
+                        .flatMap(member ->
+                                Optional.ofNullable(annotation.members().get(member)).stream()))
+                .flatMap(AnnotationRoles::single)
+                .flatMap(value -> value.asText().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<AnnotationUse.Value> single(AnnotationUse.Value value) {
+        return value instanceof AnnotationUse.Value.Several several
+                ? several.values().stream().flatMap(AnnotationRoles::single)
+                : Stream.of(value);
     }
 
     /** A name that is not qualified, because its import is unknown, is compared by itself. */
