@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param stubs library types by binary name
  * @param declarations declarations of the sources at which values enter or leave
  * @param kinds kinds that users declared, by name
+ * @param directory recipients, hosts, regions and settings
  */
 public record Knowledge(
         Map<String, Concept> concepts,
@@ -25,7 +26,8 @@ public record Knowledge(
         List<AnnotationModel> annotations,
         Map<String, TypeStub> stubs,
         List<DeclarationModel> declarations,
-        Map<String, OwnKind> kinds) {
+        Map<String, OwnKind> kinds,
+        Directory directory) {
 
     /** Nothing is known. */
     public static final Knowledge EMPTY =
@@ -47,7 +49,32 @@ public record Knowledge(
             List<CallModel> calls,
             List<AnnotationModel> annotations,
             Map<String, TypeStub> stubs) {
-        this(concepts, matching, calls, annotations, stubs, List.of(), Map.of());
+        this(concepts, matching, calls, annotations, stubs, List.of(), Map.of(), Directory.EMPTY);
+    }
+
+    /** Knowledge of nothing but recipients, hosts, regions and settings. */
+    static Knowledge of(Directory directory) {
+        return new Knowledge(Map.of(), EMPTY.matching, List.of(), List.of(), Map.of(), List.of(), Map.of(), directory);
+    }
+
+    /** Known hosts; see {@link Directory#host} for the one of an address. */
+    public List<Host> hosts() {
+        return directory.hosts();
+    }
+
+    /** Regions of cloud providers; see {@link Directory#regions(String)} for those of a name. */
+    public List<Region> regions() {
+        return directory.regions();
+    }
+
+    /** Known recipients by name. */
+    public Map<String, Recipient> recipients() {
+        return directory.recipients();
+    }
+
+    /** Settings with risky values; see {@link Directory#configKeys(String)} for those of a name. */
+    public List<ConfigKey> configKeys() {
+        return directory.configKeys();
     }
 
     /** The concept of that id. */
@@ -69,6 +96,7 @@ public record Knowledge(
         Map<String, TypeStub> stubs = new LinkedHashMap<>();
         List<DeclarationModel> declarations = new ArrayList<>();
         Map<String, OwnKind> kinds = new LinkedHashMap<>();
+        Directory directory = Directory.EMPTY;
         for (Knowledge part : parts) {
             concepts.putAll(part.concepts);
             matching = matching.with(part.matching);
@@ -77,7 +105,8 @@ public record Knowledge(
             part.stubs.values().forEach(stub -> stubs.merge(stub.name(), stub, TypeStub::with));
             declarations.addAll(part.declarations);
             kinds.putAll(part.kinds);
+            directory = directory.with(part.directory);
         }
-        return new Knowledge(concepts, matching, calls, annotations, stubs, declarations, kinds);
+        return new Knowledge(concepts, matching, calls, annotations, stubs, declarations, kinds, directory);
     }
 }

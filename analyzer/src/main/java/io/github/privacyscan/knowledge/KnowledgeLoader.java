@@ -62,6 +62,8 @@ public final class KnowledgeLoader {
         readers.put("library", root -> LibraryFile.read(root, words));
         readers.put("concepts", KnowledgeLoader::concepts);
         readers.put("matching", KnowledgeLoader::matching);
+        DirectoryFile.readers(words)
+                .forEach((key, reader) -> readers.put(key, root -> Knowledge.of(reader.apply(root))));
         return readers;
     }
 

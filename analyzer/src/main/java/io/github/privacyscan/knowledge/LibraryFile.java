@@ -81,7 +81,8 @@ final class LibraryFile {
                 annotations,
                 stubs,
                 new DeclarationSections(root, words).read(),
-                kinds);
+                kinds,
+                Directory.EMPTY);
     }
 
     private void stub(YamlNode node) {
