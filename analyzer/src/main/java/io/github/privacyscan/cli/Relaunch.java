@@ -1,6 +1,8 @@
 package io.github.privacyscan.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.OptionalInt;
 /**
  * Runs a scan in a Java machine with options that suit short runs. A jar cannot carry options of its own, and with the
  * default ones the optimising compiler takes about as much processor time as the scan (measured: analyzer/docs/speed.md).
+ * If the build left an archive of loaded classes beside the jar ({@code privacy-scan.jsa}), the second machine maps it
+ * instead of loading the classes again; an archive of another Java or of another jar is ignored by the Java machine.
  *
  * <p>Nothing is relaunched if the user gave options of that kind, if the command line is not known, or if the environment
  * variable {@value #SWITCH} is set.
@@ -44,8 +48,18 @@ final class Relaunch {
         List<String> command = new ArrayList<>();
         command.add(java.get());
         command.addAll(OPTIONS);
+        Path program = Path.of(given.get(jar + 1)).toAbsolutePath().normalize();
+        command.addAll(archive(program));
         command.addAll(given);
+        // The archive holds for the path that the jar had in the build, as it was written there.
+        command.set(command.size() - given.size() + jar + 1, program.toString());
         return Optional.of(command);
+    }
+
+    private static List<String> archive(Path program) {
+        Path archive = program.resolveSibling(program.getFileName().toString().replaceFirst("[.]jar$", "") + ".jsa");
+        // Logging is off because the Java machine would warn about an archive that it cannot use.
+        return Files.isReadable(archive) ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable") : List.of();
     }
 
     /** Runs the scan in a second process; its exit code, or nothing if the scan should run here. */

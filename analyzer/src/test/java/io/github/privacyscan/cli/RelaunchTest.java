@@ -2,10 +2,14 @@ package io.github.privacyscan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class RelaunchTest {
 
@@ -24,10 +28,27 @@ final class RelaunchTest {
                         "-Xshare:auto",
                         "-Xmx1g",
                         "-jar",
-                        "privacy-scan.jar",
+                        Path.of("privacy-scan.jar").toAbsolutePath().toString(),
                         "scan",
                         "-jar")),
                 command("-Xmx1g", "-jar", "privacy-scan.jar", "scan", "-jar"));
+    }
+
+    @Test
+    void anArchiveOfClassesBesideTheJarIsUsed(@TempDir Path folder) throws IOException {
+        Path archive = Files.createFile(folder.resolve("privacy-scan.jsa"));
+        List<String> command = command(
+                        "-jar", folder.resolve("x/../privacy-scan.jar").toString(), "scan", "privacy-scan.jar")
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        "-XX:SharedArchiveFile=" + archive,
+                        "-Xlog:disable",
+                        "-jar",
+                        folder.resolve("privacy-scan.jar").toString(),
+                        "scan",
+                        "privacy-scan.jar"),
+                command.subList(5, command.size()));
     }
 
     @Test
