@@ -106,7 +106,7 @@ public final class Analysis {
         return new AnalysisResult(
                 findings.stream().sorted().distinct().toList(),
                 infos(rules),
-                inventory.elements(),
+                Usages.of(context),
                 problems.stream().sorted().distinct().toList(),
                 Coverages.of(discovery, read, program.statistics(), flow),
                 timings.of(read));

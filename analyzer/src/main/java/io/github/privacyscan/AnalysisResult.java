@@ -3,6 +3,7 @@ package io.github.privacyscan;
 import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.inventory.InventoryEntry;
 import io.github.privacyscan.report.UnknownReceiver;
 import io.github.privacyscan.source.Problem;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
  *
  * @param findings findings, sorted by place, rule and identity
  * @param rules facts of all rules that ran, sorted by id
- * @param elements the inventory of personal data, sorted
+ * @param inventory the inventory of personal data, sorted
  * @param problems what could not be read or judged, sorted
  * @param coverage how much was seen
  * @param times how long it took; for humans, never for reports
@@ -21,7 +22,7 @@ import java.util.Map;
 public record AnalysisResult(
         List<Finding> findings,
         List<RuleInfo> rules,
-        List<DataElement> elements,
+        List<InventoryEntry> inventory,
         List<Problem> problems,
         Coverage coverage,
         Times times) {
@@ -29,8 +30,13 @@ public record AnalysisResult(
     public AnalysisResult {
         findings = List.copyOf(findings);
         rules = List.copyOf(rules);
-        elements = List.copyOf(elements);
+        inventory = List.copyOf(inventory);
         problems = List.copyOf(problems);
+    }
+
+    /** The elements of the inventory, sorted. */
+    public List<DataElement> elements() {
+        return inventory.stream().map(InventoryEntry::element).toList();
     }
 
     /**

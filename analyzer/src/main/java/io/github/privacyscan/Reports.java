@@ -42,7 +42,7 @@ public record Reports(ReportInput input) {
                 seen.unknownReceivers(),
                 seen.modelDraft());
         return new Reports(new ReportInput(
-                version(), root, result.findings(), result.rules(), result.elements(), result.problems(), coverage));
+                version(), root, result.findings(), result.rules(), result.inventory(), result.problems(), coverage));
     }
 
     /** Version of the tool, as in its coordinates. */
@@ -73,8 +73,8 @@ public record Reports(ReportInput input) {
         ReportFile.write(
                 file,
                 isJson
-                        ? out -> InventoryReport.writeJson(input.elements(), out)
-                        : out -> InventoryReport.writeCsv(input.elements(), out));
+                        ? out -> InventoryReport.writeJson(input.inventory(), out)
+                        : out -> InventoryReport.writeCsv(input.inventory(), out));
     }
 
     /** The summary for humans with at most this many findings. */

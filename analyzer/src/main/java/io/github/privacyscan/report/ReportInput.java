@@ -3,6 +3,7 @@ package io.github.privacyscan.report;
 import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.inventory.InventoryEntry;
 import io.github.privacyscan.source.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  * @param root the folder that paths are relative to; reports never name it
  * @param findings findings in order
  * @param rules facts of all rules that ran, sorted by id; every finding's rule is among them
- * @param elements the inventory, sorted
+ * @param inventory the inventory, sorted
  * @param problems what could not be read or judged, sorted
  * @param coverage how much was seen
  */
@@ -23,14 +24,19 @@ public record ReportInput(
         Path root,
         List<Finding> findings,
         List<RuleInfo> rules,
-        List<DataElement> elements,
+        List<InventoryEntry> inventory,
         List<Problem> problems,
         Coverage coverage) {
 
     public ReportInput {
         findings = List.copyOf(findings);
         rules = List.copyOf(rules);
-        elements = List.copyOf(elements);
+        inventory = List.copyOf(inventory);
         problems = List.copyOf(problems);
+    }
+
+    /** The elements of the inventory, sorted. */
+    public List<DataElement> elements() {
+        return inventory.stream().map(InventoryEntry::element).toList();
     }
 }

@@ -56,7 +56,7 @@ public final class SarifWriter {
             writeResults(input, locations, json);
             json.writePOJOField("taxonomies", taxonomies.components());
             json.writePOJOField("translations", Set.of(translation(input)));
-            json.writePOJOField("properties", properties(input.coverage()));
+            json.writePOJOField("properties", properties(input));
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();
@@ -109,7 +109,8 @@ public final class SarifWriter {
                 .withRules(RuleDescriptors.translated(input.rules()));
     }
 
-    private static PropertyBag properties(Coverage coverage) {
+    private static PropertyBag properties(ReportInput input) {
+        Coverage coverage = input.coverage();
         Map<String, Object> map = new TreeMap<>();
         map.put("files", coverage.files());
         map.put("filesFailed", coverage.filesFailed());
@@ -121,6 +122,8 @@ public final class SarifWriter {
         Map<String, Integer> receivers = new TreeMap<>();
         coverage.unknownReceivers().forEach(receiver -> receivers.put(receiver.method(), receiver.calls()));
         map.put("unknownReceivers", receivers);
-        return new PropertyBag().withAdditionalProperty("coverage", map);
+        return new PropertyBag()
+                .withAdditionalProperty("coverage", map)
+                .withAdditionalProperty("inventory", InventoryProperties.of(input.inventory()));
     }
 }

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.privacyscan.inventory.Confidence;
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.inventory.InventoryEntry;
+import io.github.privacyscan.inventory.Usage;
+import io.github.privacyscan.inventory.Usage.Spot;
 import io.github.privacyscan.knowledge.Concept;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Span;
@@ -21,38 +24,51 @@ final class InventoryReportTest {
     private static final Concept EMAIL = new Concept(
             "email", "E-mail address", "電郵地址", "contact", Concept.Tier.T2, List.of(), List.of(), Optional.empty());
 
-    private static final List<DataElement> ELEMENTS = List.of(
-            element("email", new Span(3, 5, 3, 10), "label \"電郵\", 1st", "name e-mail"),
-            element("=cmd()", Span.NONE, "@Email\t\u0007"));
+    private static final List<InventoryEntry> ENTRIES = List.of(
+            new InventoryEntry(
+                    element("email", new Span(3, 5, 3, 10), "label \"電郵\", 1st", "name e-mail"),
+                    new Usage(
+                            List.of(new Spot("member.email", new Place("src/A.java", new Span(3, 5, 3, 10)))),
+                            List.of(new Spot("body of /members", new Place("src/B.java", new Span(7, 1, 7, 2)))),
+                            List.of(
+                                    new Spot("Segment (analytics)", new Place("src/C.java", new Span(9, 1, 9, 2))),
+                                    new Spot("Segment (analytics)", new Place("src/C.java", new Span(8, 1, 8, 2)))))),
+            new InventoryEntry(element("=cmd()", Span.NONE, "@Email\t\u0007"), Usage.NONE));
 
     @Test
     void csvIsQuotedAndNoFormula() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        InventoryReport.writeCsv(ELEMENTS, out);
+        InventoryReport.writeCsv(ENTRIES, out);
         assertEquals("""
-                path,line,owner,name,kind,concept,tier,confidence,evidence
-                src/A.java,3,a.A,email,field,email,T2,strong,"label ""電郵"", 1st; name e-mail"
-                src/A.java,,a.A,'=cmd(),field,email,T2,strong,'@Email\t\u0007
+                path,line,owner,name,kind,concept,tier,confidence,evidence,stored,collected,sent
+                src/A.java,3,a.A,email,field,email,T2,strong,"label ""電郵"", 1st; name e-mail",member.email,body of /members,Segment (analytics)
+                src/A.java,,a.A,'=cmd(),field,email,T2,strong,'@Email\t\u0007,,,
                 """, out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void jsonHasTheSameColumns() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        InventoryReport.writeJson(ELEMENTS, out);
-        JsonNode rows = new ObjectMapper().readTree(out.toByteArray());
+        InventoryReport.writeJson(ENTRIES, out);
+        JsonNode rows = new ObjectMapper().readTree(out.toByteArray()).get("elements");
         assertEquals(2, rows.size());
         assertEquals(3, rows.at("/0/line").asInt());
         assertEquals(true, rows.at("/1/line").isNull());
-        assertEquals("label \"電郵\", 1st; name e-mail", rows.at("/0/evidence").asText());
-        assertEquals("@Email\t\u0007", rows.at("/1/evidence").asText());
+        assertEquals("label \"電郵\", 1st", rows.at("/0/evidence/0").asText());
+        assertEquals("@Email\t\u0007", rows.at("/1/evidence/0").asText());
+        assertEquals("member.email", rows.at("/0/stored/0/what").asText());
+        assertEquals("src/B.java", rows.at("/0/collected/0/path").asText());
+        assertEquals(8, rows.at("/0/sent/0/line").asInt());
+        assertEquals(0, rows.at("/1/sent").size());
     }
 
     @Test
     void nothingIsAnEmptyTable() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         InventoryReport.writeJson(List.of(), out);
-        assertEquals(0, new ObjectMapper().readTree(out.toByteArray()).size());
+        assertEquals(
+                0,
+                new ObjectMapper().readTree(out.toByteArray()).get("elements").size());
     }
 
     private static DataElement element(String name, Span span, String... evidence) {
