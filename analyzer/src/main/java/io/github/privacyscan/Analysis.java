@@ -173,7 +173,12 @@ public final class Analysis {
 
     private Discovery discover() {
         return SourceDiscovery.discover(
-                request.root(), request.directories(), request.includes(), request.excludes(), request.includeTests());
+                request.root(),
+                request.directories(),
+                request.modules(),
+                request.includes(),
+                request.excludes(),
+                request.includeTests());
     }
 
     private Reading.Outcome read(Discovery discovery) throws ConfigurationException {

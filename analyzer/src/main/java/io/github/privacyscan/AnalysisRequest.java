@@ -10,6 +10,8 @@ import java.util.Set;
  *
  * @param root the folder that all reported paths are relative to
  * @param directories folders to scan, below (or equal to) the root
+ * @param modules folders of modules in which everything but Java is read too: pages, settings, schemas, builds; modules below
+ *     them and the scanned folders are left out
  * @param includes globs of paths relative to the root; empty means all
  * @param excludes globs of paths relative to the root to leave out
  * @param includeTests whether test sources are scanned too
@@ -24,6 +26,7 @@ import java.util.Set;
 public record AnalysisRequest(
         Path root,
         List<Path> directories,
+        List<Path> modules,
         List<String> includes,
         List<String> excludes,
         boolean includeTests,
@@ -37,6 +40,7 @@ public record AnalysisRequest(
 
     public AnalysisRequest {
         directories = List.copyOf(directories);
+        modules = List.copyOf(modules);
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
         classPath = List.copyOf(classPath);
@@ -50,6 +54,7 @@ public record AnalysisRequest(
         return new AnalysisRequest(
                 root,
                 List.of(root),
+                List.of(),
                 List.of(),
                 List.of(),
                 false,
@@ -67,6 +72,7 @@ public record AnalysisRequest(
         return new AnalysisRequest(
                 root,
                 directories,
+                modules,
                 includes,
                 excludes,
                 includeTests,
@@ -84,6 +90,7 @@ public record AnalysisRequest(
         return new AnalysisRequest(
                 root,
                 directories,
+                modules,
                 includes,
                 excludes,
                 includeTests,

@@ -47,7 +47,8 @@ final class ReadingTest {
     }
 
     private Reading.Outcome read(int threads) throws ConfigurationException {
-        List<SourceFile> files = SourceDiscovery.discover(folder, List.of(folder), List.of(), List.of(), false)
+        List<SourceFile> files = SourceDiscovery.discover(
+                        folder, List.of(folder), List.of(), List.of(), List.of(), false)
                 .files();
         return Reading.read(files, Optional.empty(), threads, ProgressListener.NONE);
     }

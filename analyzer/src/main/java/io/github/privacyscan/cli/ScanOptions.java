@@ -152,6 +152,7 @@ final class ScanOptions {
         return new AnalysisRequest(
                 root(),
                 directories,
+                List.of(),
                 includes,
                 excludes,
                 includeTests,

@@ -23,12 +23,19 @@ public final class SourceDiscovery {
      *
      * @param root all paths are relative to it
      * @param directories where to look; a folder that does not exist becomes a problem
+     * @param modules folders in which everything but Java is looked for too, where no folder above was walked; folders below
+     *     them that have a build file of their own are left out
      * @param includes patterns in the form of {@code .gitignore}, relative to the root; empty means all files
      * @param excludes patterns of the same form for files and folders to leave out
      * @param includeTests whether test sources count; a folder in {@code directories} always counts
      */
     public static Discovery discover(
-            Path root, List<Path> directories, List<String> includes, List<String> excludes, boolean includeTests) {
-        return new Walk(root, new FileFilter(includes, excludes), includeTests).walk(directories);
+            Path root,
+            List<Path> directories,
+            List<Path> modules,
+            List<String> includes,
+            List<String> excludes,
+            boolean includeTests) {
+        return new Walk(root, new FileFilter(includes, excludes), includeTests).walk(directories, modules);
     }
 }

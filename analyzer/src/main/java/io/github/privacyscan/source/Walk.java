@@ -47,28 +47,33 @@ final class Walk {
         this.includeTests = includeTests;
     }
 
-    Discovery walk(List<Path> directories) {
+    Discovery walk(List<Path> directories, List<Path> modules) {
+        start(directories, true);
+        while (!links.isEmpty()) {
+            Map.Entry<String, Link> first = links.entrySet().iterator().next();
+            links.remove(first.getKey());
+            follow(first.getKey(), first.getValue().location(), first.getValue().folder());
+        }
+        start(modules, false);
+        return new Discovery(
+                List.copyOf(files.values()),
+                List.copyOf(resources.values()),
+                List.copyOf(settings.values()),
+                problems.stream().sorted().toList());
+    }
+
+    private void start(List<Path> directories, boolean withJava) {
         Path realRoot = real(root);
         for (Path directory : new TreeSet<>(directories)) {
             Path absolute = directory.toAbsolutePath().normalize();
             Path start = real(absolute);
             if (Files.isDirectory(start)) {
                 Folder folder = Folder.start(realRoot, start, relative(absolute));
-                new Visit(folder, includeTests || folder.isTest(), true).invoke();
+                new Visit(folder, includeTests || folder.isTest(), true, withJava).invoke();
             } else {
                 problem(Severity.ERROR, relative(absolute), "The folder does not exist.");
             }
         }
-        while (!links.isEmpty()) {
-            Map.Entry<String, Link> first = links.entrySet().iterator().next();
-            links.remove(first.getKey());
-            follow(first.getKey(), first.getValue().location(), first.getValue().folder());
-        }
-        return new Discovery(
-                List.copyOf(files.values()),
-                List.copyOf(resources.values()),
-                List.copyOf(settings.values()),
-                problems.stream().sorted().toList());
     }
 
     /** A symbolic link and the folder it lies in. A name cannot stand for it: not every name can be made a path again. */
@@ -81,11 +86,13 @@ final class Walk {
         private final transient Folder folder;
         private final boolean withTests;
         private final boolean isStart;
+        private final boolean withJava;
 
-        Visit(Folder folder, boolean withTests, boolean isStart) {
+        Visit(Folder folder, boolean withTests, boolean isStart, boolean withJava) {
             this.folder = folder;
             this.withTests = withTests;
             this.isStart = isStart;
+            this.withJava = withJava;
         }
 
         @Override
@@ -110,11 +117,11 @@ final class Walk {
             try {
                 BasicFileAttributes attributes =
                         Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                if (attributes.isSymbolicLink()) {
+                if (attributes.isSymbolicLink() && withJava) {
                     links.put(path, new Link(entry, folder));
                 } else if (attributes.isDirectory()) {
                     enter(entry, name, below);
-                } else if (attributes.isRegularFile()) {
+                } else if (attributes.isRegularFile() && (withJava || !isJava(path))) {
                     file(entry, path, attributes.size(), folder);
                 }
             } catch (IOException e) {
@@ -125,8 +132,9 @@ final class Walk {
         private void enter(Path entry, String name, List<Visit> below) {
             if (isWanted(folder, name, isStart)) {
                 Folder child = folder.below(entry, name);
-                if (withTests || !child.isTest()) {
-                    below.add(new Visit(opened(child), withTests, false));
+                Folder opened = opened(child);
+                if ((withTests || !child.isTest()) && (withJava || !opened.isModule())) {
+                    below.add(new Visit(opened, withTests, false, withJava));
                 }
             }
         }
@@ -162,7 +170,7 @@ final class Walk {
         }
         Folder child = folder.below(target, path.substring(path.lastIndexOf('/') + 1));
         if (includeTests || !child.isTest()) {
-            new Visit(opened(child), includeTests, false).invoke();
+            new Visit(opened(child), includeTests, false, true).invoke();
         }
     }
 

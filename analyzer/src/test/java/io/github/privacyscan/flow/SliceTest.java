@@ -68,7 +68,7 @@ final class SliceTest {
         Knowledge knowledge = KnowledgeLoader.load(List.of());
         List<FileFacts> facts = new ArrayList<>();
         JavaReader reader = new JavaReader();
-        for (SourceFile file : SourceDiscovery.discover(root, List.of(root), List.of(), List.of(), true)
+        for (SourceFile file : SourceDiscovery.discover(root, List.of(root), List.of(), List.of(), List.of(), true)
                 .files()) {
             SourceText text = SourceReader.read(file, Optional.empty()).text().orElseThrow();
             facts.add(reader.read(text));

@@ -41,6 +41,18 @@ final class SourceDiscoveryTest {
     }
 
     @Test
+    void besideTheSourcesOfAModuleLiesMoreThanJava() throws IOException {
+        touch("pom.xml", "src/main/java/A.java", "src/main/java/A.xml", "src/main/resources/app.yml", "docs/B.java");
+        touch("sub/pom.xml", "sub/src/main/resources/other.yml", "src/test/resources/test.yml");
+        Discovery found = SourceDiscovery.discover(
+                root, List.of(root.resolve("src/main/java")), List.of(root), List.of(), List.of(), false);
+        assertEquals(List.of("src/main/java/A.java"), paths(found));
+        assertEquals(
+                List.of("pom.xml", "src/main/java/A.xml", "src/main/resources/app.yml"),
+                found.resources().stream().map(SourceFile::path).toList());
+    }
+
+    @Test
     void leavesOutputToolsAndHiddenFoldersOut() throws IOException {
         touch("pom.xml", "target/gen/A.java", "node_modules/x/B.java", ".idea/C.java", "sub/pom.xml");
         touch("sub/build/D.java", ".Hidden.java", "src/E.java");
@@ -62,7 +74,7 @@ final class SourceDiscoveryTest {
                 "src/it/x/C.java",
                 "src/integrationTest/D.java");
         assertEquals(List.of("src/main/java/A.java"), paths(discover()));
-        Discovery all = SourceDiscovery.discover(root, List.of(root), List.of(), List.of(), true);
+        Discovery all = SourceDiscovery.discover(root, List.of(root), List.of(), List.of(), List.of(), true);
         assertEquals(
                 List.of(false, true, true, true),
                 all.files().stream()
@@ -75,7 +87,7 @@ final class SourceDiscoveryTest {
     void aNamedTestFolderIsScanned() throws IOException {
         touch("src/test/java/B.java");
         Path tests = root.resolve("src/test/java");
-        Discovery found = SourceDiscovery.discover(root, List.of(tests), List.of(), List.of(), false);
+        Discovery found = SourceDiscovery.discover(root, List.of(tests), List.of(), List.of(), List.of(), false);
         assertEquals(List.of("src/test/java/B.java"), paths(found));
         assertTrue(found.files().get(0).test());
     }
@@ -99,7 +111,7 @@ final class SourceDiscoveryTest {
     void aFolderBelowTheRootKnowsTheModuleAroundIt() throws IOException {
         touch("core/pom.xml", "core/src/main/java/A.java", "other/B.java");
         Path folder = root.resolve("core/src/main/java");
-        Discovery found = SourceDiscovery.discover(root, List.of(folder), List.of(), List.of(), false);
+        Discovery found = SourceDiscovery.discover(root, List.of(folder), List.of(), List.of(), List.of(), false);
         assertEquals(List.of("core/src/main/java/A.java"), paths(found));
         assertEquals("core", found.files().get(0).module());
     }
@@ -125,7 +137,8 @@ final class SourceDiscoveryTest {
         write(".gitignore", "Tmp.java\napp/generated\n");
         Path app = root.resolve("app");
         assertEquals(
-                List.of("src/A.java"), paths(SourceDiscovery.discover(app, List.of(app), List.of(), List.of(), false)));
+                List.of("src/A.java"),
+                paths(SourceDiscovery.discover(app, List.of(app), List.of(), List.of(), List.of(), false)));
     }
 
     @Test
@@ -134,7 +147,7 @@ final class SourceDiscoveryTest {
         Files.createDirectory(root.resolve(".git"));
         write(".gitignore", "generated\n");
         Path folder = root.resolve("app/generated");
-        Discovery found = SourceDiscovery.discover(folder, List.of(folder), List.of(), List.of(), false);
+        Discovery found = SourceDiscovery.discover(folder, List.of(folder), List.of(), List.of(), List.of(), false);
         assertEquals(List.of("B.java"), paths(found));
     }
 
@@ -142,7 +155,7 @@ final class SourceDiscoveryTest {
     void includesAndExcludesChoose() throws IOException {
         touch("a/A.java", "a/old/B.java", "b/C.java", "b/D.java");
         Discovery found = SourceDiscovery.discover(
-                root, List.of(root), List.of("a/**", "**/C.java"), List.of("**/old/**"), false);
+                root, List.of(root), List.of(), List.of("a/**", "**/C.java"), List.of("**/old/**"), false);
         assertEquals(List.of("a/A.java", "b/C.java"), paths(found));
     }
 
@@ -174,7 +187,8 @@ final class SourceDiscoveryTest {
         touch("a/b/A.java");
         List<Path> folders = List.of(root.resolve("a/b"), root.resolve("a"));
         assertEquals(
-                List.of("a/b/A.java"), paths(SourceDiscovery.discover(root, folders, List.of(), List.of(), false)));
+                List.of("a/b/A.java"),
+                paths(SourceDiscovery.discover(root, folders, List.of(), List.of(), List.of(), false)));
     }
 
     @Test
@@ -205,12 +219,13 @@ final class SourceDiscoveryTest {
 
     @Test
     void aMissingFolderIsAProblem() {
-        Discovery found = SourceDiscovery.discover(root, List.of(root.resolve("none")), List.of(), List.of(), false);
+        Discovery found =
+                SourceDiscovery.discover(root, List.of(root.resolve("none")), List.of(), List.of(), List.of(), false);
         assertEquals("none", found.problems().get(0).place().path());
     }
 
     private Discovery discover() {
-        return SourceDiscovery.discover(root, List.of(root), List.of(), List.of(), false);
+        return SourceDiscovery.discover(root, List.of(root), List.of(), List.of(), List.of(), false);
     }
 
     private static List<String> paths(Discovery discovery) {

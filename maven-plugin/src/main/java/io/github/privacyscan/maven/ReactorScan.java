@@ -99,6 +99,7 @@ final class ReactorScan implements Callable<Boolean> {
         return new AnalysisRequest(
                 root,
                 sources,
+                folders.modules(modules),
                 settings.includes(),
                 settings.excludes(),
                 settings.includeTests(),

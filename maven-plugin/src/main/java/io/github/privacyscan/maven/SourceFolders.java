@@ -39,6 +39,14 @@ final class SourceFolders {
         return root;
     }
 
+    /** The folders of the modules, for what lies beside the sources. */
+    List<Path> modules(List<MavenProject> modules) {
+        return modules.stream()
+                .filter(module -> module.getFile() != null)
+                .map(module -> module.getBasedir().toPath().toAbsolutePath().normalize())
+                .toList();
+    }
+
     /** The existing source folders of the modules; without a POM the base itself. */
     List<Path> of(List<MavenProject> modules, boolean includeTests) {
         if (modules.stream().noneMatch(module -> module.getFile() != null)) {

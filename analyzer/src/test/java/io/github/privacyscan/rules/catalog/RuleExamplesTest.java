@@ -54,6 +54,7 @@ final class RuleExamplesTest {
                 List.of(root),
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 List.of(),
                 knowledge,
