@@ -32,7 +32,7 @@ public final class InventoryBuilder {
         this.program = program;
         judge = new Judge(knowledge, program);
         owners = new OwnerNames(knowledge);
-        types = new TypeScan(program, judge, owners);
+        types = new TypeScan(program, judge, owners, new Companions(knowledge));
     }
 
     /** The inventory; linear in the number of declarations. */
@@ -58,7 +58,7 @@ public final class InventoryBuilder {
         natures.put(type.binaryName(), result.nature());
         result.fields().forEach((field, judgement) -> addField(type, field, judgement, path.get()));
         if (type.kind() != TypeDecl.Kind.ENUM) {
-            type.methods().forEach(method -> addMethod(type, method, result.nature(), path.get()));
+            type.methods().forEach(method -> addMethod(type, method, result, path.get()));
         }
     }
 
@@ -69,7 +69,7 @@ public final class InventoryBuilder {
         elements.add(element);
     }
 
-    private void addMethod(TypeDecl type, MethodDecl method, OwnerNature nature, String path) {
+    private void addMethod(TypeDecl type, MethodDecl method, TypeScan.Result found, String path) {
         if (method.params().isEmpty()) {
             return;
         }
@@ -78,13 +78,18 @@ public final class InventoryBuilder {
         for (ParamDecl param : method.params()) {
             Type resolved = program.resolve(param.type(), type.binaryName());
             Declared declared = new Declared(type.binaryName(), param.name(), resolved, param.annotations(), List.of());
-            Optional<DataElement> element = judge.judge(declared, nature)
-                    .map(judgement -> judgement.element(
-                            DataElement.Kind.PARAMETER,
-                            type.binaryName() + "#" + method.name(),
-                            param.name(),
-                            new Place(path, param.span())));
-            element.filter(found -> !repeatsField(type, method, param)).ifPresent(elements::add);
+            Optional<FieldDecl> own = setField(type, method, param);
+            Optional<Judgement> judged = own.isPresent()
+                    ? own.flatMap(field -> Optional.ofNullable(found.fields().get(field)))
+                    : judge.judge(declared, found.nature());
+            Optional<DataElement> element = judged.map(judgement -> judgement.element(
+                    DataElement.Kind.PARAMETER,
+                    type.binaryName() + "#" + method.name(),
+                    param.name(),
+                    new Place(path, param.span())));
+            if (own.isEmpty()) {
+                element.ifPresent(elements::add);
+            }
             erased.add(resolved.erasedName());
             params.add(element);
         }
@@ -92,11 +97,16 @@ public final class InventoryBuilder {
         overloads.computeIfAbsent(key, any -> new ArrayList<>(1)).add(new Overload(erased, params));
     }
 
-    /** The parameter of a setter or constructor says nothing that the field does not say. */
-    private boolean repeatsField(TypeDecl type, MethodDecl method, ParamDecl param) {
+    /** The field that a setter or constructor sets to the parameter, by their names: what the field is, the parameter is. */
+    private static Optional<FieldDecl> setField(TypeDecl type, MethodDecl method, ParamDecl param) {
         boolean sets = method.isConstructor()
                 || (method.params().size() == 1
                         && (method.name().startsWith("set") || method.name().startsWith("with")));
-        return sets && fields.containsKey(new FieldRef(type.binaryName(), param.name(), false));
+        return sets
+                ? type.fields().stream()
+                        .filter(field ->
+                                TypeScan.isData(type, field) && field.name().equals(param.name()))
+                        .findFirst()
+                : Optional.empty();
     }
 }

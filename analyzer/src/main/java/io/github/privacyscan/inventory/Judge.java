@@ -29,6 +29,7 @@ final class Judge {
     private final Set<String> machineConcepts;
     private final Set<String> loneConcepts;
     private final Set<String> networkSuffixes;
+    private final Agents agents;
 
     Judge(Knowledge knowledge, LinkedProgram program) {
         names = new NameMatcher(knowledge);
@@ -38,6 +39,7 @@ final class Judge {
         machineConcepts = knowledge.matching().set("machine-concepts");
         loneConcepts = knowledge.matching().set("lone-concepts");
         networkSuffixes = knowledge.matching().set("network-suffixes");
+        agents = new Agents(knowledge);
         againPrefixes = knowledge.matching().set("again-prefixes");
     }
 
@@ -98,6 +100,10 @@ final class Judge {
         }
         Alone alone = alone(match);
         Confidence confidence = alone == Alone.NEITHER ? confidence(match.strength()) : Confidence.WEAK;
+        if (match.behindRole() && confidence == Confidence.WEAK) {
+            evidence.add("a word for a person before it");
+            confidence = Confidence.MEDIUM;
+        }
         return new Judgement(match.concept(), confidence, match.protectedName(), isSure(match), alone, evidence);
     }
 
@@ -152,7 +158,7 @@ final class Judge {
             Optional<Judgement> judged, Declared declared, OwnerNature owner, List<Text> texts) {
         Optional<Labels.Read> read = labels.read(texts);
         if (read.isEmpty()) {
-            return judged;
+            return judged.or(() -> byAgent(declared, texts));
         }
         LabelMatch label = read.get().match();
         if (label.verdict() != Verdict.NAMES) {
@@ -171,12 +177,49 @@ final class Judge {
         return possible.stream()
                 .findFirst()
                 .filter(concept -> labelWins(judged, label.strength(), owner))
-                .map(concept -> {
-                    Confidence confidence = confidence(label.strength());
-                    return with(
-                            Optional.empty(), concept, confidence, isProtected(judged), evidence(read.get(), concept));
-                })
+                .map(concept -> byLabelAlone(concept, read.get(), isProtected(judged)))
                 .or(() -> judged);
+    }
+
+    private Judgement byLabelAlone(Concept concept, Labels.Read read, boolean isProtected) {
+        Strength strength = read.match().strength();
+        boolean common = strength == Strength.WEAK && !loneConcepts.contains(concept.id());
+        Alone alone = common ? Alone.COMMON_WORD : Alone.NEITHER;
+        return new Judgement(
+                concept, confidence(strength), isProtected, false, alone, List.of(evidence(read, concept)));
+    }
+
+    /** {@code 操作人员} beside {@code operUser}: who did it. */
+    private Optional<Judgement> byAgent(Declared declared, List<Text> texts) {
+        return agents.concept(declared.name(), texts)
+                .filter(concept -> types.canHold(declared.type(), concept))
+                .map(concept -> with(
+                        Optional.empty(),
+                        concept,
+                        Confidence.MEDIUM,
+                        false,
+                        "name '" + declared.name() + "' and its label say who did something"));
+    }
+
+    /**
+     * What a declaration is because of the data beside it, unless something that stands at it says otherwise.
+     *
+     * @param because the data beside it
+     */
+    Optional<Judgement> beside(Declared declared, Concept concept, Strength strength, String because) {
+        Hints hint = hints.read(declared);
+        boolean contradicted = hint.excluded()
+                || labels.read(hint.labels())
+                        .filter(read -> !read.match().concepts().contains(concept))
+                        .isPresent();
+        return contradicted || !types.canHold(declared.type(), concept)
+                ? Optional.empty()
+                : Optional.of(with(
+                        Optional.empty(),
+                        concept,
+                        confidence(strength),
+                        false,
+                        "name '" + declared.name() + "' beside " + because + " = " + concept.id()));
     }
 
     private boolean survives(Judgement judged, Verdict label) {

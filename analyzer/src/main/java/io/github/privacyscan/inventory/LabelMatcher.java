@@ -34,6 +34,8 @@ final class LabelMatcher {
     private final List<String> fillers;
     private final List<String> openings;
     private final List<String> things;
+    private final List<String> owners;
+    private final List<String> settings;
     private final Set<String> yesNoConcepts;
     private final Map<String, LabelMatch> known = new ConcurrentHashMap<>();
 
@@ -44,6 +46,8 @@ final class LabelMatcher {
         fillers = folded(knowledge.matching().set("label-fillers"));
         openings = folded(knowledge.matching().set("label-yes-no"));
         things = folded(knowledge.matching().set("label-thing-words"));
+        owners = folded(knowledge.matching().set("label-owner-words"));
+        settings = folded(knowledge.matching().set("label-setting-openings"));
         yesNoConcepts = knowledge.matching().set("yes-no-concepts");
         knowledge.concepts().values().forEach(this::index);
     }
@@ -92,7 +96,8 @@ final class LabelMatcher {
             if (!entries.isEmpty() && !splitsWord(folded, start)) {
                 String before = folded.substring(0, start);
                 boolean question = openings.stream().anyMatch(before::startsWith);
-                boolean thing = things.stream().anyMatch(before::endsWith);
+                boolean thing = things.stream().anyMatch(before::endsWith)
+                        || settings.stream().anyMatch(before::startsWith);
                 List<Entry> open = question ? yesNo(entries) : entries;
                 if (open.isEmpty()) {
                     return LabelMatch.denies(phrase);
@@ -100,7 +105,15 @@ final class LabelMatcher {
                 return thing ? LabelMatch.doubts(phrase) : named(phrase, start, open);
             }
         }
-        return openings.stream().anyMatch(folded::startsWith) ? LabelMatch.denies(phrase) : LabelMatch.silent(phrase);
+        if (openings.stream().anyMatch(folded::startsWith)) {
+            return LabelMatch.denies(phrase);
+        }
+        return isThing(folded) ? LabelMatch.doubts(phrase) : LabelMatch.silent(phrase);
+    }
+
+    /** {@code 岗位编码}: names nothing known, of a thing. */
+    private boolean isThing(String folded) {
+        return folded.length() <= LONG && owners.stream().anyMatch(folded::startsWith);
     }
 
     private List<Entry> yesNo(List<Entry> entries) {

@@ -48,10 +48,19 @@ final class Labels {
             return LabelMatch.silent(text);
         }
         return names.candidates(String.join("_", words)).stream()
-                .filter(match -> match.strength() == Strength.STRONG && !match.behindRole())
+                .filter(match -> match.strength() == Strength.STRONG ? !match.behindRole() : isWhole(match, words))
                 .findFirst()
-                .map(match -> new LabelMatch(Verdict.NAMES, List.of(match.concept()), Strength.MEDIUM, text))
+                .map(match -> new LabelMatch(Verdict.NAMES, List.of(match.concept()), strength(match), text))
                 .orElseGet(() -> LabelMatch.silent(text));
+    }
+
+    /** A caption that is an unsure term and nothing else. */
+    private static boolean isWhole(NameMatch match, List<String> words) {
+        return !match.isInitials() && match.length() == String.join("", words).length();
+    }
+
+    private static Strength strength(NameMatch match) {
+        return match.strength() == Strength.STRONG ? Strength.MEDIUM : Strength.WEAK;
     }
 
     /** A label and what it says. */

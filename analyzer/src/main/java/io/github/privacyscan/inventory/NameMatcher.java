@@ -119,6 +119,9 @@ final class NameMatcher {
             return Optional.empty();
         }
         List<String> prefix = words.subList(0, start);
+        if (entry.term().strength() == Strength.WEAK && start > 1 && isOtherTerm(prefix, entry.concept())) {
+            return Optional.empty();
+        }
         return Optional.of(new NameMatch(
                 entry.concept(),
                 entry.term(),
@@ -130,6 +133,12 @@ final class NameMatcher {
                 entry.unsure() && role,
                 entry.ambiguous(),
                 length));
+    }
+
+    /** {@code userAgentName}: of what the words before it name. */
+    private boolean isOtherTerm(List<String> prefix, Concept concept) {
+        return terms.getOrDefault(String.join("", prefix), List.of()).stream()
+                .anyMatch(entry -> !entry.concept().equals(concept));
     }
 
     private Suffix suffix(List<String> words, int end) {

@@ -27,6 +27,21 @@ final class OwnerNames {
         return known.computeIfAbsent(typeName, this::judge);
     }
 
+    /** Whether the last word of a name that tells something is one of those for what belongs to somebody: {@code Address}. */
+    boolean isOwned(String typeName) {
+        List<String> words =
+                Tokens.of(typeName.substring(Math.max(typeName.lastIndexOf('.'), typeName.lastIndexOf('$')) + 1));
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (contains(machines, words.get(i)) || contains(things, words.get(i))) {
+                return false;
+            }
+            if (contains(people, words.get(i))) {
+                return contains(owned, words.get(i)) && (i == 0 || !contains(people, words.get(i - 1)));
+            }
+        }
+        return false;
+    }
+
     private OwnerNature judge(String typeName) {
         String simple = typeName.substring(typeName.lastIndexOf('.') + 1);
         String[] nested = simple.split("\\$", 0);

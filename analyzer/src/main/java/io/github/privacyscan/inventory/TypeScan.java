@@ -1,14 +1,18 @@
 package io.github.privacyscan.inventory;
 
 import io.github.privacyscan.inventory.Judgement.Alone;
+import io.github.privacyscan.knowledge.Concept;
 import io.github.privacyscan.knowledge.Concept.Tier;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.TypeDecl;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Judges the fields of a type together: what one is helps to tell what its neighbours are. */
 final class TypeScan {
@@ -18,11 +22,15 @@ final class TypeScan {
     private final LinkedProgram program;
     private final Judge judge;
     private final OwnerNames owners;
+    private final Companions companions;
+    private final Holders holders;
 
-    TypeScan(LinkedProgram program, Judge judge, OwnerNames owners) {
+    TypeScan(LinkedProgram program, Judge judge, OwnerNames owners, Companions companions) {
         this.program = program;
         this.judge = judge;
         this.owners = owners;
+        this.companions = companions;
+        this.holders = new Holders(program);
     }
 
     /** The nature of a source type and its fields that are personal data. */
@@ -33,7 +41,20 @@ final class TypeScan {
             nature = OwnerNature.PERSON;
             judged = judgeFields(type, nature);
         }
-        return new Result(nature, weighNeighbours(judged, nature));
+        List<FieldDecl> data =
+                type.fields().stream().filter(field -> isData(type, field)).toList();
+        Map<FieldDecl, Judgement> weighed = weighNeighbours(judged, nature);
+        return new Result(
+                nature,
+                companions.weigh(
+                        data,
+                        weighed,
+                        nature,
+                        (field, found) -> judge.beside(
+                                declared(type, field),
+                                found.concept(),
+                                found.companion().strength(),
+                                found.because())));
     }
 
     /** Whether a field is written as a value of each object: constants and constants of enums are not. */
@@ -46,12 +67,35 @@ final class TypeScan {
 
     private OwnerNature byName(TypeDecl type) {
         OwnerNature nature = owners.of(type.binaryName());
-        return nature != OwnerNature.NEUTRAL
-                ? nature
-                : judge.hints()
-                        .text(type.annotations(), "entity", type.binaryName())
-                        .map(owners::of)
-                        .orElse(nature);
+        if (nature == OwnerNature.NEUTRAL) {
+            nature = judge.hints()
+                    .text(type.annotations(), "entity", type.binaryName())
+                    .map(owners::of)
+                    .orElse(nature);
+        }
+        if (nature == OwnerNature.NEUTRAL) {
+            nature = bySuperclass(type);
+        }
+        boolean ofThings = nature == OwnerNature.PERSON && owners.isOwned(type.binaryName()) && onlyThingsHold(type);
+        return ofThings ? OwnerNature.THING : nature;
+    }
+
+    private OwnerNature bySuperclass(TypeDecl type) {
+        return program.supertypes(type.binaryName()).stream()
+                .filter(name -> program.type(name)
+                        .filter(above -> above.kind() == TypeDecl.Kind.CLASS)
+                        .isPresent())
+                .map(owners::of)
+                .filter(nature -> nature != OwnerNature.NEUTRAL)
+                .findFirst()
+                .orElse(OwnerNature.NEUTRAL);
+    }
+
+    /** The address that only shops and warehouses have is no person's. */
+    private boolean onlyThingsHold(TypeDecl type) {
+        Set<String> found = holders.of(type.binaryName());
+        return !found.isEmpty()
+                && found.stream().allMatch(holder -> owners.of(holder).isThing());
     }
 
     private Map<FieldDecl, Judgement> judgeFields(TypeDecl type, OwnerNature nature) {
@@ -65,20 +109,27 @@ final class TypeScan {
     }
 
     private Optional<Judgement> judgeField(TypeDecl type, FieldDecl field, OwnerNature nature) {
+        return judge.judge(declared(type, field), nature);
+    }
+
+    private Declared declared(TypeDecl type, FieldDecl field) {
         String owner = type.binaryName();
-        Declared declared = new Declared(
+        return new Declared(
                 owner, field.name(), program.resolve(field.type(), owner), field.annotations(), field.labels());
-        return judge.judge(declared, nature);
     }
 
     /** How many different kinds of data about people are surely there. */
     private static long telling(Map<FieldDecl, Judgement> judged) {
+        return sure(judged)
+                .filter(concept -> concept.tier() != Tier.NONE && concept.tier() != Tier.T3)
+                .count();
+    }
+
+    private static Stream<Concept> sure(Map<FieldDecl, Judgement> judged) {
         return judged.values().stream()
                 .filter(TypeScan::isSure)
                 .map(Judgement::concept)
-                .filter(concept -> concept.tier() != Tier.NONE && concept.tier() != Tier.T3)
-                .distinct()
-                .count();
+                .distinct();
     }
 
     private static boolean isSure(Judgement judgement) {
@@ -88,13 +139,21 @@ final class TypeScan {
     /** Abbreviations count beside two others; a common word counts on a person beside two sure ones. */
     private static Map<FieldDecl, Judgement> weighNeighbours(Map<FieldDecl, Judgement> judged, OwnerNature nature) {
         long sure = telling(judged);
+        long technical =
+                sure(judged).filter(concept -> concept.tier() != Tier.NONE).count();
         Map<FieldDecl, Judgement> weighed = new LinkedHashMap<>();
         judged.forEach((field, judgement) -> {
             boolean abbreviation = judgement.alone() == Alone.ABBREVIATION && judged.size() > MANY;
-            boolean word = judgement.alone() == Alone.COMMON_WORD && nature == OwnerNature.PERSON && sure >= MANY;
+            long beside = isTechnical(judgement.concept()) ? technical : sure;
+            boolean word = judgement.alone() == Alone.COMMON_WORD && nature == OwnerNature.PERSON && beside >= MANY;
             weighed.put(field, abbreviation || word ? judgement.besideOthers() : judgement);
         });
         return weighed;
+    }
+
+    /** Tokens and identifiers: technical data beside them tell as much as the other kinds. */
+    private static boolean isTechnical(Concept concept) {
+        return concept.tier() == Tier.T1 || concept.tier() == Tier.T3;
     }
 
     /**

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param tier product policy on sensitivity
  * @param dpv terms of the Data Privacy Vocabulary 2.3
  * @param terms how names and labels say it
- * @param format value format, if one is known
+ * @param format id of its value format, if one is known
+ * @param about explanations, evidence class, and names that count only beside other data
  */
 public record Concept(
         String id,
@@ -23,11 +24,25 @@ public record Concept(
         Tier tier,
         List<String> dpv,
         List<Term> terms,
-        Optional<String> format) {
+        Optional<String> format,
+        About about) {
 
     public Concept {
         dpv = List.copyOf(dpv);
         terms = List.copyOf(terms);
+    }
+
+    /** A concept of which only names are known. */
+    public Concept(
+            String id,
+            String titleEn,
+            String titleZhHant,
+            String category,
+            Tier tier,
+            List<String> dpv,
+            List<Term> terms,
+            Optional<String> format) {
+        this(id, titleEn, titleZhHant, category, tier, dpv, terms, format, About.NOTHING);
     }
 
     /** Product policy on sensitivity (the Ordinance knows no such classes). */

@@ -1,5 +1,7 @@
 package io.github.privacyscan.knowledge;
 
+import io.github.privacyscan.knowledge.About.Companion;
+import io.github.privacyscan.knowledge.About.EvidenceClass;
 import io.github.privacyscan.knowledge.Concept.Form;
 import io.github.privacyscan.knowledge.Concept.Strength;
 import io.github.privacyscan.knowledge.Concept.Term;
@@ -26,6 +28,8 @@ final class ConceptLoader {
 
     private static final List<String> FILE_KEYS = List.of("category", "concepts");
     private static final List<String> STRENGTHS = List.of("strong", "medium", "weak");
+    private static final List<String> EVIDENCE = List.of("subscriber", "identifying", "traffic", "content");
+    private static final List<String> BESIDE_KEYS = List.of("names", "concepts", "with", "on-people", "strength");
     private static final List<String> TIERS = List.of("T1", "T2", "T3", "S", "none");
     private static final Map<String, Form> FORMS = Map.of(
             "english", Form.ENGLISH,
@@ -34,7 +38,19 @@ final class ConceptLoader {
             "pinyin", Form.PINYIN,
             "initials", Form.INITIALS);
     private static final List<String> CONCEPT_KEYS = Stream.concat(
-                    Stream.of("id", "title", "title-zh-hant", "tier", "dpv", "format", "annotations"),
+                    Stream.of(
+                            "id",
+                            "title",
+                            "title-zh-hant",
+                            "title-zh-hans",
+                            "explanation",
+                            "explanation-zh-hant",
+                            "tier",
+                            "evidence",
+                            "dpv",
+                            "format",
+                            "annotations",
+                            "beside"),
                     FORMS.keySet().stream().sorted())
             .toList();
     private static final List<String> MATCHING_KEYS = List.of("matching", "lookalikes");
@@ -64,6 +80,11 @@ final class ConceptLoader {
             "label-yes-no",
             "label-counts",
             "label-thing-words",
+            "label-owner-words",
+            "label-setting-openings",
+            "label-agents",
+            "agent-suffixes",
+            "agent-concept",
             "traditional-simplified",
             "text-types",
             "number-types",
@@ -114,7 +135,38 @@ final class ConceptLoader {
                 Tier.valueOf(tier.toUpperCase(Locale.ROOT)),
                 node.find("dpv").map(ConceptLoader::words).orElse(List.of()),
                 terms(node),
-                node.findText("format"));
+                node.findText("format"),
+                about(node));
+    }
+
+    private static About about(YamlNode node) {
+        return new About(
+                node.findText("title-zh-hans").orElse(""),
+                node.findText("explanation").orElse(""),
+                node.findText("explanation-zh-hant").orElse(""),
+                node.find("evidence")
+                        .map(word -> EvidenceClass.valueOf(
+                                word.choice(EVIDENCE, "evidence class").toUpperCase(Locale.ROOT))),
+                node.find("beside").map(YamlNode::items).orElse(List.of()).stream()
+                        .map(ConceptLoader::companion)
+                        .toList());
+    }
+
+    private static Companion companion(YamlNode node) {
+        node.allowOnly(BESIDE_KEYS);
+        List<String> besides = node.find("concepts").map(ConceptLoader::words).orElse(List.of());
+        List<String> besideNames = node.find("with").map(ConceptLoader::words).orElse(List.of());
+        if (besides.isEmpty() && besideNames.isEmpty()) {
+            throw node.error("what must stand beside: 'concepts' or 'with' is needed");
+        }
+        return new Companion(
+                words(node.get("names")),
+                besides,
+                besideNames,
+                node.flag("on-people"),
+                strength(node.find("strength")
+                        .map(word -> word.choice(STRENGTHS, "strength"))
+                        .orElse("medium")));
     }
 
     private static List<Term> terms(YamlNode concept) {
