@@ -5,6 +5,7 @@ import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
 import io.github.privacyscan.rules.own.DeclaredFlow;
 import io.github.privacyscan.rules.security.OverexposedResponse;
+import io.github.privacyscan.rules.security.PersonalDataInErrors;
 import io.github.privacyscan.rules.security.PersonalDataInLogs;
 import io.github.privacyscan.rules.security.PersonalDataInTelemetry;
 import io.github.privacyscan.rules.security.PersonalDataInUrl;
@@ -27,6 +28,7 @@ public final class Rules {
                 new OptOutIgnored(),
                 new OverexposedResponse(),
                 new PersonalDataInCookie(),
+                new PersonalDataInErrors(),
                 new PersonalDataInLogs(),
                 new PersonalDataInTelemetry(),
                 new PersonalDataInUrl(),
