@@ -2,7 +2,14 @@ package io.github.privacyscan;
 
 import io.github.privacyscan.program.ResourceFacts;
 import io.github.privacyscan.program.Resources;
+import io.github.privacyscan.read.config.DescriptorReader;
+import io.github.privacyscan.read.config.EnvironmentReader;
+import io.github.privacyscan.read.config.GradleReader;
+import io.github.privacyscan.read.config.LoggingEntries;
+import io.github.privacyscan.read.config.LoggingReader;
+import io.github.privacyscan.read.config.MavenReader;
 import io.github.privacyscan.read.config.PropertiesReader;
+import io.github.privacyscan.read.config.YamlReader;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Problem;
 import io.github.privacyscan.source.SourceContent;
@@ -14,16 +21,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads the files that are not Java, several at a time. What no reader takes is left alone without a word. */
 final class ResourceReading {
 
     /** The first reader whose form fits takes the file. */
-    private static final List<Reader> READERS = List.of(reader(named(".properties"), PropertiesReader::read));
+    private static final List<Reader> READERS = List.of(
+            reader(matching("log4j[^/]*\\.properties"), LoggingEntries::readProperties),
+            reader(named(".properties"), PropertiesReader::read),
+            reader(named(".yml", ".yaml"), YamlReader::read),
+            reader(matching("\\.env(?:\\..+)?|.*\\.env"), EnvironmentReader::readAssignments),
+            reader(matching("(?:dockerfile|containerfile)(?:\\..+)?"), EnvironmentReader::readDockerfile),
+            reader(matching(".*\\.gradle(?:\\.kts)?"), GradleReader::read),
+            reader(xml("project"), MavenReader::read),
+            reader(xml("configuration").and(XmlRoot::isLogging), LoggingReader::read),
+            reader(xml("Configuration", "log4j:configuration"), LoggingReader::read),
+            reader(xml("web-app", "persistence", "configuration"), DescriptorReader::read));
 
     private final List<SourceFile> files;
     private final Optional<String> encoding;
@@ -72,6 +91,20 @@ final class ResourceReading {
             String path = text.file().path().toLowerCase(Locale.ROOT);
             return List.of(endings).stream().anyMatch(path::endsWith);
         };
+    }
+
+    private static Predicate<SourceText> matching(String pattern) {
+        Pattern names = Pattern.compile(pattern);
+        return text -> {
+            String path = text.file().path();
+            String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+            return names.matcher(name).matches();
+        };
+    }
+
+    private static Predicate<SourceText> xml(String... roots) {
+        Set<String> names = Set.of(roots);
+        return named(".xml").and(text -> names.contains(XmlRoot.of(text)));
     }
 
     private boolean work() {

@@ -15,7 +15,9 @@ import java.util.Set;
 final class SinkHits {
 
     private final Code.Constants constants;
-    private final ValueSinks values;
+    private final Declarations declarations;
+    private final IdentifierFields identifiers;
+    private final Redirects redirects;
     private final ExposureFinder exposures;
     private final Set<Hit> hits = new LinkedHashSet<>();
 
@@ -29,9 +31,16 @@ final class SinkHits {
      */
     record Hit(Fact fact, SinkSite site, int argument, Optional<String> objectType) {}
 
-    SinkHits(Code.Constants constants, ValueSinks values, ExposureFinder exposures) {
+    SinkHits(
+            Code.Constants constants,
+            Declarations declarations,
+            IdentifierFields identifiers,
+            Redirects redirects,
+            ExposureFinder exposures) {
         this.constants = constants;
-        this.values = values;
+        this.declarations = declarations;
+        this.identifiers = identifiers;
+        this.redirects = redirects;
         this.exposures = exposures;
     }
 
@@ -46,10 +55,7 @@ final class SinkHits {
             return List.of();
         }
         List<SinkSite> sites = new ArrayList<>();
-        sinks.stream()
-                .filter(model -> !ErrorTexts.isOfKnownConstructor(model, invoke))
-                .forEach(
-                        model -> sites.add(new SinkSite(code.procedure(), at, invoke.method(), model, code.place(at))));
+        sinks.forEach(model -> sites.add(new SinkSite(code.procedure(), at, invoke.method(), model, code.place(at))));
         return sites;
     }
 
@@ -59,8 +65,7 @@ final class SinkHits {
             Arguments arguments = code.arguments(at).orElseThrow();
             for (AccessPathSpec spec : site.model().arguments()) {
                 for (Slot slot : arguments.slots(spec, code, constants)) {
-                    if (slot.variable() == fact.variable()
-                            && !values.errorTexts().isCause(site.model(), code, slot.variable())) {
+                    if (slot.variable() == fact.variable()) {
                         Steps.read(fact.path(), slot.path())
                                 .ifPresent(rest -> arrive(code, fact, site, arguments, rest));
                     }
@@ -121,21 +126,16 @@ final class SinkHits {
 
     /** A fact whose variable is stored in a field, or returned. */
     void atStore(Code code, Fact fact, int at) {
-        AccessPath inner = fact.path().withoutContainers();
-        Optional<SinkSite> sink = valueSite(code, at, fact.variable());
-        if (sink.isPresent() && inner.isEmpty()) {
-            hits.add(new Hit(fact, sink.get(), 0, Optional.empty()));
-        } else if (sink.isPresent()) {
-            Form form = Form.of(sink.get().model().rendering());
-            io.github.privacyscan.link.Type type = code.typeOf(fact.variable());
-            if (form.isSerialised() && exposures.shows(type, inner, form)) {
-                hits.add(new Hit(fact, sink.get(), 0, Optional.of(type.erasedName())));
-            }
+        if (fact.path().withoutContainers().isEmpty()) {
+            valueSite(code, at, fact.variable()).ifPresent(site -> hits.add(new Hit(fact, site, 0, Optional.empty())));
         }
     }
 
     /** The sink that storing or returning the value at that instruction is. */
     Optional<SinkSite> valueSite(Code code, int at, int value) {
-        return values.siteAt(code, at, value);
+        return declarations
+                .siteAt(code, at, value)
+                .or(() -> identifiers.siteAt(code, at, value))
+                .or(() -> redirects.siteAt(code, at));
     }
 }

@@ -76,7 +76,6 @@ final class ConceptLoader {
             "network-suffixes",
             "identifier-names",
             "redirect-prefixes",
-            "error-text-names",
             "storing-method-prefixes",
             "label-yes-no",
             "label-counts",

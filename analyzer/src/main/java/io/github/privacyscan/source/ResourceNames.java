@@ -22,7 +22,8 @@ final class ResourceNames {
             "properties",
             "sql",
             "xml",
-            "env");
+            "env",
+            "gradle");
     private static final Set<String> NAMES = Set.of("dockerfile", "containerfile");
 
     private ResourceNames() {}
@@ -30,6 +31,9 @@ final class ResourceNames {
     /** Whether a file of this name may hold pages, settings, schemas, mapped statements or a build. */
     static boolean isResource(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.equals(".env") || lower.startsWith(".env.") || lower.endsWith(".gradle.kts")) {
+            return true;
+        }
         if (lower.startsWith(".") || lower.contains(".min.")) {
             return false;
         }

@@ -6,25 +6,32 @@ import io.github.privacyscan.source.SourceText;
 import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads properties files as {@link java.util.Properties#load} does (its Javadoc has the grammar), with the line of each entry. */
 public final class PropertiesReader {
 
+    /** Begins another document inside a file of an application's settings. */
+    private static final Pattern SEPARATOR = Pattern.compile("[#!]---\\s*");
+
     private final String text;
+    private final Documents documents;
     private final List<Entry> entries = new ArrayList<>();
     private int at;
     private int line = 1;
     private int lastColumn = 1;
 
-    private PropertiesReader(String text) {
+    private PropertiesReader(String text, String profile) {
         this.text = text;
+        this.documents = new Documents(profile);
     }
 
     /** Reads any text; there is no broken properties file. */
     public static SettingsFacts read(SourceText source) {
-        PropertiesReader reader = new PropertiesReader(source.text());
+        String path = source.file().path();
+        PropertiesReader reader = new PropertiesReader(source.text(), Forms.profile(path));
         reader.readAll();
-        return new SettingsFacts(source.file(), reader.entries, List.of());
+        return new SettingsFacts(source.file(), Forms.form(path), reader.entries, List.of());
     }
 
     private void readAll() {
@@ -35,6 +42,7 @@ public final class PropertiesReader {
                 add(logical, start);
             }
         }
+        documents.end(entries);
     }
 
     /** One entry without its leading blanks, continued lines joined; empty for a comment or a blank line. */
@@ -43,6 +51,9 @@ public final class PropertiesReader {
         while (at < text.length()) {
             String natural = naturalLine().stripLeading();
             if (whole.isEmpty() && (natural.startsWith("#") || natural.startsWith("!"))) {
+                if (SEPARATOR.matcher(natural).matches()) {
+                    documents.end(entries);
+                }
                 return "";
             }
             if (!isContinued(natural)) {

@@ -5,7 +5,6 @@ import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
 import io.github.privacyscan.rules.own.DeclaredFlow;
 import io.github.privacyscan.rules.security.OverexposedResponse;
-import io.github.privacyscan.rules.security.PersonalDataInErrors;
 import io.github.privacyscan.rules.security.PersonalDataInLogs;
 import io.github.privacyscan.rules.security.PersonalDataInTelemetry;
 import io.github.privacyscan.rules.security.PersonalDataInUrl;
@@ -28,7 +27,6 @@ public final class Rules {
                 new OptOutIgnored(),
                 new OverexposedResponse(),
                 new PersonalDataInCookie(),
-                new PersonalDataInErrors(),
                 new PersonalDataInLogs(),
                 new PersonalDataInTelemetry(),
                 new PersonalDataInUrl(),
