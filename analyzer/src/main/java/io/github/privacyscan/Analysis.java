@@ -1,6 +1,5 @@
 package io.github.privacyscan;
 
-import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.flow.FlowAnalysis;
 import io.github.privacyscan.flow.FlowResult;
@@ -102,14 +101,15 @@ public final class Analysis {
         FlowResult flow = timings.of("flow", () -> FlowAnalysis.run(program, inventory, knowledge, request.threads()));
         problems.addAll(flow.problems());
         RuleContext context = new RuleContext(program, inventory, flow, knowledge);
-        List<Finding> findings = timings.of("rules", () -> judge(rules, context));
+        Judging.Outcome judged = timings.of("rules", () -> Judging.judge(rules, context, request.threads()));
+        problems.addAll(judged.problems());
         return new AnalysisResult(
-                findings.stream().sorted().distinct().toList(),
+                judged.findings().stream().sorted().distinct().toList(),
                 infos(rules),
                 Usages.of(context),
                 problems.stream().sorted().distinct().toList(),
                 Coverages.of(discovery, read, program.statistics(), flow),
-                timings.of(read));
+                timings.of(read, judged.milliseconds()));
     }
 
     private List<FolderSettings> settings(Discovery discovery) {
@@ -192,11 +192,5 @@ public final class Analysis {
             problems.addAll(classPath.problems());
             return program;
         }
-    }
-
-    private List<Finding> judge(List<Rule> rules, RuleContext context) throws ConfigurationException {
-        Judging.Outcome outcome = Judging.judge(rules, context, request.threads());
-        problems.addAll(outcome.problems());
-        return outcome.findings();
     }
 }

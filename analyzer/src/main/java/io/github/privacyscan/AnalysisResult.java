@@ -47,14 +47,16 @@ public record AnalysisResult(
      * @param parse milliseconds in the parser, of all reading threads together
      * @param lower milliseconds from syntax trees to facts, of all reading threads together
      * @param readers how many threads read
+     * @param rules milliseconds of wall time of each rule, by its id; rules run side by side
      */
-    public record Times(Map<String, Long> stages, long parse, long lower, int readers) {
+    public record Times(Map<String, Long> stages, long parse, long lower, int readers, Map<String, Long> rules) {
 
         /** Nothing was done. */
-        public static final Times NONE = new Times(Map.of(), 0, 0, 0);
+        public static final Times NONE = new Times(Map.of(), 0, 0, 0, Map.of());
 
         public Times {
             stages = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(stages));
+            rules = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(rules));
         }
     }
 

@@ -8,7 +8,10 @@ import io.github.privacyscan.source.Problem;
 import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Asks every rule, several at a time: rules only read what they are given, and know nothing of each other. */
@@ -30,10 +33,11 @@ final class Judging {
      *
      * @param findings in order of the rules
      * @param problems rules that failed
+     * @param milliseconds wall time of each rule by its id
      */
-    record Outcome(List<Finding> findings, List<Problem> problems) {
+    record Outcome(List<Finding> findings, List<Problem> problems, Map<String, Long> milliseconds) {
 
-        private static final Outcome NONE = new Outcome(List.of(), List.of());
+        private static final Outcome NONE = new Outcome(List.of(), List.of(), Map.of());
     }
 
     static Outcome judge(List<Rule> rules, RuleContext context, int threads) throws ConfigurationException {
@@ -45,13 +49,16 @@ final class Judging {
         for (FutureTask<Boolean> worker : workers) {
             DeepStack.result(worker);
         }
+        Map<String, Long> milliseconds = new TreeMap<>();
+        judging.outcomes.forEach(one -> milliseconds.putAll(one.milliseconds()));
         return new Outcome(
                 judging.outcomes.stream()
                         .flatMap(one -> one.findings().stream())
                         .toList(),
                 judging.outcomes.stream()
                         .flatMap(one -> one.problems().stream())
-                        .toList());
+                        .toList(),
+                milliseconds);
     }
 
     private boolean work() {
@@ -63,8 +70,11 @@ final class Judging {
 
     /** One of the two places that catch everything: a rule that breaks costs its own findings only. */
     private Outcome judge(Rule rule) {
+        long start = System.nanoTime();
         try {
-            return new Outcome(rule.check(context), List.of());
+            List<Finding> findings = rule.check(context);
+            long time = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            return new Outcome(findings, List.of(), Map.of(rule.info().id(), time));
         } catch (RuntimeException | StackOverflowError failure) {
             return new Outcome(
                     List.of(),
@@ -74,7 +84,8 @@ final class Judging {
                                     Problem.Stage.RULES,
                                     new Place("", Span.NONE),
                                     "Rule " + rule.info().id() + " failed with " + failure
-                                            + "; its findings are missing. This is a defect of privacy-scan: please report it.")));
+                                            + "; its findings are missing. This is a defect of privacy-scan: please report it.")),
+                    Map.of());
         }
     }
 }

@@ -27,12 +27,13 @@ final class Timings {
         return result;
     }
 
-    /** What was timed, with the inside of the stage that reads. */
-    AnalysisResult.Times of(Reading.Outcome read) {
+    /** What was timed, with the inside of the stages that read and judge. */
+    AnalysisResult.Times of(Reading.Outcome read, Map<String, Long> rules) {
         return new AnalysisResult.Times(
                 milliseconds,
                 TimeUnit.NANOSECONDS.toMillis(read.time().parse()),
                 TimeUnit.NANOSECONDS.toMillis(read.time().lower()),
-                read.threads());
+                read.threads(),
+                rules);
     }
 }

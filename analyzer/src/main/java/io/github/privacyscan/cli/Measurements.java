@@ -18,6 +18,9 @@ final class Measurements {
     /** Receivers that are listed; SARIF has the names of all. */
     private static final int LISTED = 40;
 
+    /** Rules that are named with their time. */
+    private static final int SLOWEST = 10;
+
     /** Data of one receiver that are named. */
     private static final int NAMED = 4;
 
@@ -30,6 +33,8 @@ final class Measurements {
             lines.add(line("%-12s %,8d ms", stage, millis));
             if (stage.equals("read")) {
                 inside(lines, result.times());
+            } else if (stage.equals("rules")) {
+                slowest(lines, result.times().rules());
             }
         });
         lines.add(line("%-12s %,8d ms", "all stages", sum(result)));
@@ -51,6 +56,15 @@ final class Measurements {
         String threads = times.readers() == 1 ? "of 1 thread" : "of " + times.readers() + " threads together";
         lines.add(line("  %-10s %,8d ms %s, in JavaParser", "parse", times.parse(), threads));
         lines.add(line("  %-10s %,8d ms %s", "lower", times.lower(), threads));
+    }
+
+    /** The rules that took longest; those below a millisecond say nothing. */
+    private static void slowest(List<String> lines, Map<String, Long> rules) {
+        rules.entrySet().stream()
+                .filter(rule -> rule.getValue() > 0)
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(SLOWEST)
+                .forEach(rule -> lines.add(line("  %-26s %,8d ms", rule.getKey(), rule.getValue())));
     }
 
     /**

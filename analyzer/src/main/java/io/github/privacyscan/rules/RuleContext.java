@@ -18,6 +18,7 @@ import java.util.List;
  * @param knowledge concepts and library models
  * @param roles what annotations on declarations mean
  * @param endpoints the methods that answer requests, in order of the text
+ * @param calls all calls by the method called
  */
 public record RuleContext(
         LinkedProgram program,
@@ -25,13 +26,14 @@ public record RuleContext(
         FlowResult flow,
         Knowledge knowledge,
         AnnotationRoles roles,
-        List<Endpoint> endpoints) {
+        List<Endpoint> endpoints,
+        CallIndex calls) {
 
     public RuleContext {
         endpoints = List.copyOf(endpoints);
     }
 
-    /** A context whose roles and endpoints are those of the program. */
+    /** A context whose roles, endpoints and calls are those of the program. */
     public RuleContext(LinkedProgram program, Inventory inventory, FlowResult flow, Knowledge knowledge) {
         this(
                 program,
@@ -39,6 +41,7 @@ public record RuleContext(
                 flow,
                 knowledge,
                 AnnotationRoles.of(program, knowledge),
-                Endpoints.of(program, knowledge));
+                Endpoints.of(program, knowledge),
+                new CallIndex(program));
     }
 }

@@ -212,7 +212,7 @@ final class MainTest {
                     List.of(),
                     input.problems(),
                     new AnalysisResult.Coverage(3, 1, 1, 1234, 200, 50, Map.of(), List.of(), ""),
-                    new AnalysisResult.Times(Map.of("read", 12L), 15, 7, 2));
+                    new AnalysisResult.Times(Map.of("read", 12L), 15, 7, 2, Map.of()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
