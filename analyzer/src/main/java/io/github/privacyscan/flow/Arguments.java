@@ -68,11 +68,9 @@ record Arguments(int instruction, int receiver, List<String> receiverPath, Opera
             Code.Constants constants) {
         if (variable >= 0) {
             List<String> path = new ArrayList<>(prefix);
-            spec.path()
-                    .forEach(step -> path.add(
-                            step.equals(REFLECTED)
-                                    ? reflected(variable, code, constants)
-                                    : step(step, code, constants)));
+            for (String step : spec.path()) {
+                path.add(step.equals(REFLECTED) ? reflected(variable, code, constants) : step(step, code, constants));
+            }
             slots.add(new Slot(variable, path));
         }
     }

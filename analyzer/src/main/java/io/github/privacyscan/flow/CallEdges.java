@@ -65,9 +65,11 @@ final class CallEdges {
         Instruction instruction = code.instruction(index);
         if (instruction instanceof Instruction.Call || instruction instanceof Instruction.New) {
             if (code.procedure().resolution(index) instanceof Resolution.Invoke invoke) {
-                followed(code, index, invoke).stream()
-                        .filter(target -> !target.isLambda() && functions.canRun(code, index, invoke, target))
-                        .forEach(target -> draft.edges().add(call(code, index, invoke, target)));
+                for (Procedure target : followed(code, index, invoke)) {
+                    if (!target.isLambda() && functions.canRun(code, index, invoke, target)) {
+                        draft.edges().add(call(code, index, invoke, target));
+                    }
+                }
                 draft.edges().addAll(initialisers(code, index));
                 functions.at(code, index, invoke, draft);
                 draft.edges().addAll(deliveries.at(code, index));
@@ -88,11 +90,7 @@ final class CallEdges {
         }
         Optional<Arguments> arguments = code.arguments(index);
         boolean inSources = program.fileOf(invoke.method().owner()).isPresent()
-                || arguments
-                        .filter(given -> given.receiver() < 0
-                                || program.fileOf(code.typeOf(given.receiver()).erasedName())
-                                        .isPresent())
-                        .isPresent();
+                || (arguments.isPresent() && isOfSources(code, arguments.get().receiver()));
         if (!invoke.complete()) {
             limits.reached(Limit.TARGETS);
         }
@@ -101,6 +99,11 @@ final class CallEdges {
         }
         limits.reached(Limit.LIBRARY_TARGETS);
         return List.of();
+    }
+
+    private boolean isOfSources(Code code, int receiver) {
+        return receiver < 0
+                || program.fileOf(code.typeOf(receiver).erasedName()).isPresent();
     }
 
     /** The instance initialisers of a created class that has source, run with the new object. */

@@ -59,7 +59,9 @@ final class CallGraph {
         }
         incoming.forEach(List::clear);
         for (int i = 0; i < codes.length; i++) {
-            outgoing.get(i).edges().forEach(at -> at.forEach(this::connect));
+            for (List<CallEdge> at : outgoing.get(i).edges()) {
+                at.forEach(this::connect);
+            }
             Code code = codes[i];
             outgoing.get(i)
                     .passes()
@@ -76,7 +78,9 @@ final class CallGraph {
     private void connect(CallEdge edge) {
         incoming.get(edge.callee().id()).add(edge);
         Code caller = codes[edge.caller().id()];
-        edge.bindings().forEach(binding -> addUse(caller, binding.outside().variable(), edge.instruction()));
+        for (CallEdge.Binding binding : edge.bindings()) {
+            addUse(caller, binding.outside().variable(), edge.instruction());
+        }
     }
 
     private static void addUse(Code code, int variable, int at) {

@@ -41,16 +41,18 @@ record CallModels(
     boolean saysWhereValuesGo() {
         return !passes.isEmpty()
                 || !sanitizers.isEmpty()
-                || sinks.stream().anyMatch(sink -> !sink.origin().equals(FrameworkInterfaces.ORIGIN))
                 || !sources.isEmpty()
-                || !aliases.isEmpty();
+                || !aliases.isEmpty()
+                || (!sinks.isEmpty()
+                        && sinks.stream().anyMatch(sink -> !sink.origin().equals(FrameworkInterfaces.ORIGIN)));
     }
 
     /** Whether the result is harmless whatever the body does, if there is one: said of that very type, not of a mere name. */
     boolean replacesBody() {
-        return sanitizers.stream()
-                .anyMatch(sanitizer ->
-                        sanitizer.clears() && !sanitizer.method().type().equals(MethodPattern.ANY));
+        return !sanitizers.isEmpty()
+                && sanitizers.stream()
+                        .anyMatch(sanitizer ->
+                                sanitizer.clears() && !sanitizer.method().type().equals(MethodPattern.ANY));
     }
 
     /** Whether the receiver, a container, is empty afterwards. */
@@ -60,12 +62,22 @@ record CallModels(
 
     /** Whether the method runs functions that it is given. */
     boolean runsFunctions() {
-        return passes.stream().anyMatch(pass -> isFunction(pass.from()) || isFunction(pass.to()));
+        for (CallModel.Pass pass : passes) {
+            if (isFunction(pass.from()) || isFunction(pass.to())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the method makes a function that is made of what it is given. */
     boolean makesFunction() {
-        return passes.stream().anyMatch(pass -> ofResult(pass.from()) || ofResult(pass.to()));
+        for (CallModel.Pass pass : passes) {
+            if (ofResult(pass.from()) || ofResult(pass.to())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFunction(AccessPathSpec spec) {
@@ -78,6 +90,6 @@ record CallModels(
 
     /** Whether the result is harmless whatever went in. */
     boolean clears() {
-        return sanitizers.stream().anyMatch(CallModel.Sanitizer::clears);
+        return !sanitizers.isEmpty() && sanitizers.stream().anyMatch(CallModel.Sanitizer::clears);
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Definitions, uses and order of one procedure's code. Computed once per procedure, when it is first looked at. */
 final class Code {
@@ -49,10 +50,9 @@ final class Code {
             if (instruction.target() != Instruction.NONE) {
                 definitions[instruction.target()] = index;
             }
-            int at = index;
-            InstructionOperands.forEach(instruction, variable -> addUse(variable, at));
-            addImplicitThis(at);
-            noteCall(at, models);
+            InstructionOperands.forEach(instruction, new Reader(this, index));
+            addImplicitThis(index);
+            noteCall(index, models);
             if (instruction instanceof Instruction.Return exit && exit.value() >= 0) {
                 returned = Arrays.copyOf(returned, returned.length + 1);
                 returned[returned.length - 1] = exit.value();
@@ -63,11 +63,21 @@ final class Code {
 
     private void noteCall(int at, ModelIndex models) {
         if (procedure.resolution(at) instanceof Resolution.Invoke invoke) {
-            Arguments.of(this, at).ifPresent(arguments -> {
-                String receiver = typeOf(arguments.receiver()).erasedName();
-                int count = arguments.arguments().size();
-                calls[at] = new KnownCall(arguments, models.of(invoke.method(), receiver, count));
-            });
+            Optional<Arguments> arguments = Arguments.of(this, at);
+            if (arguments.isPresent()) {
+                String receiver = typeOf(arguments.get().receiver()).erasedName();
+                int count = arguments.get().arguments().size();
+                calls[at] = new KnownCall(arguments.get(), models.of(invoke.method(), receiver, count));
+            }
+        }
+    }
+
+    /** Notes who reads; a class because it is made for every instruction (see {@link InstructionOperands}). */
+    private record Reader(Code code, int at) implements IntConsumer {
+
+        @Override
+        public void accept(int variable) {
+            code.addUse(variable, at);
         }
     }
 
@@ -78,12 +88,12 @@ final class Code {
 
     /** The values of the resolved call or creation at an instruction. */
     Optional<Arguments> arguments(int at) {
-        return call(at).map(KnownCall::arguments);
+        return calls[at] == null ? Optional.empty() : Optional.of(calls[at].arguments());
     }
 
     /** What is known of the method called at an instruction; empty when no method is. */
     Optional<CallModels> models(int at) {
-        return call(at).map(KnownCall::models);
+        return calls[at] == null ? Optional.empty() : Optional.of(calls[at].models());
     }
 
     /** The sinks that the method called at an instruction is. */

@@ -9,6 +9,7 @@ import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.Operands;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,12 +32,17 @@ final class Deliveries {
 
     /** The listeners that a call reaches. */
     List<CallEdge> at(Code code, int index) {
+        Optional<Code.KnownCall> call = code.call(index);
+        if (call.isEmpty() || call.get().models().deliveries().isEmpty()) {
+            return List.of();
+        }
         List<CallEdge> edges = new ArrayList<>();
-        code.models(index)
-                .ifPresent(models -> models.deliveries()
-                        .forEach(delivery -> code.arguments(index)
-                                .ifPresent(arguments -> reached(code, delivery, arguments.arguments())
-                                        .forEach(found -> edges.add(edge(code, index, delivery, arguments, found))))));
+        Arguments arguments = call.get().arguments();
+        for (CallModel.Delivery delivery : call.get().models().deliveries()) {
+            for (Listeners.Found found : reached(code, delivery, arguments.arguments())) {
+                edges.add(edge(code, index, delivery, arguments, found));
+            }
+        }
         return edges;
     }
 

@@ -65,8 +65,12 @@ final class FunctionValues {
         Instruction instruction = code.instruction(at);
         return instruction instanceof Instruction.Lambda
                 || instruction instanceof Instruction.MethodReference
-                || (instruction instanceof Instruction.Call
-                        && code.models(at).filter(CallModels::makesFunction).isPresent());
+                || (instruction instanceof Instruction.Call && makesFunction(code, at));
+    }
+
+    private static boolean makesFunction(Code code, int at) {
+        Optional<CallModels> models = code.models(at);
+        return models.isPresent() && models.get().makesFunction();
     }
 
     /** Whether a call on that function or object can run the method: of a function, only default methods. */

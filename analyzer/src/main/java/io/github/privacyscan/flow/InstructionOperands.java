@@ -10,11 +10,7 @@ final class InstructionOperands {
 
     /** Calls {@code action} for every variable read, in order of evaluation; a variable may be named twice. */
     static void forEach(Instruction instruction, IntConsumer action) {
-        IntConsumer present = variable -> {
-            if (variable != Instruction.NONE) {
-                action.accept(variable);
-            }
-        };
+        IntConsumer present = new Present(action);
         if (instruction instanceof Instruction.Terminator terminator) {
             ofTerminator(terminator, present);
         } else if (instruction instanceof Instruction.Call call) {
@@ -26,6 +22,17 @@ final class InstructionOperands {
             creation.captured().forEach(present);
         } else if (!ofMemoryAccess(instruction, present)) {
             ofValue(instruction, present);
+        }
+    }
+
+    /** A class, not a lambda: the fast compiler of the Java machine makes objects of lambdas that capture very slowly. */
+    private record Present(IntConsumer action) implements IntConsumer {
+
+        @Override
+        public void accept(int variable) {
+            if (variable != Instruction.NONE) {
+                action.accept(variable);
+            }
         }
     }
 

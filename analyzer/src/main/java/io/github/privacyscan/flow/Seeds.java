@@ -141,22 +141,21 @@ final class Seeds {
 
     private void field(Code code, int at, Resolution.Field access, Consumer<Seed> sink) {
         int base = Steps.base(access);
-        declarations
-                .field(access.field())
-                .filter(element -> base < 0 || !overwrites.knownHere(code, base, Steps.of(access.field()), at))
-                .ifPresent(element -> sink.accept(
-                        new Seed(code.procedure(), code.instruction(at).target(), at, element)));
-        inventory
-                .field(access.field())
-                .filter(Seeds::counts)
-                .filter(element -> isWritten(access.field().owner()))
-                .filter(element ->
-                        !harmless.contains(access.field(), element.concept().id()))
-                .filter(element -> base < 0
+        int target = code.instruction(at).target();
+        Optional<DataElement> declared = declarations.field(access.field());
+        if (declared.isPresent() && (base < 0 || !overwrites.knownHere(code, base, Steps.of(access.field()), at))) {
+            sink.accept(new Seed(code.procedure(), target, at, declared.get()));
+        }
+        Optional<DataElement> found = inventory.field(access.field());
+        if (found.isPresent()
+                && counts(found.get())
+                && isWritten(access.field().owner())
+                && !harmless.contains(access.field(), found.get().concept().id())
+                && (base < 0
                         || access.base().kind() == Resolution.Receiver.Kind.OUTER
-                        || !overwrites.knownHere(code, base, Steps.of(access.field()), at))
-                .ifPresent(element -> sink.accept(
-                        new Seed(code.procedure(), code.instruction(at).target(), at, element)));
+                        || !overwrites.knownHere(code, base, Steps.of(access.field()), at))) {
+            sink.accept(new Seed(code.procedure(), target, at, found.get()));
+        }
     }
 
     /** Fields of generated types (builders) hold only what the sources put there. */

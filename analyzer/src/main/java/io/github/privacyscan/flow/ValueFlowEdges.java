@@ -55,20 +55,25 @@ final class ValueFlowEdges {
                 local(code, i, graph);
                 stores(code, i, graph, sinks);
             }
-            int at = i;
-            calls.at(code.procedure(), i).forEach(edge -> across(code, edge, graph, sinks));
-            calls.sinksAt(code.procedure(), i)
-                    .forEach(sink -> sinks.set(graph.node(
-                            code.procedure(),
-                            sink.slot().variable(),
-                            sink.slot().path())));
-            calls.passesAt(code.procedure(), i).forEach(pass -> pass(code, pass, graph));
-            captured(code, at, graph);
+            for (CallEdge edge : calls.at(code.procedure(), i)) {
+                across(code, edge, graph, sinks);
+            }
+            for (FunctionSink sink : calls.sinksAt(code.procedure(), i)) {
+                sinks.set(graph.node(
+                        code.procedure(), sink.slot().variable(), sink.slot().path()));
+            }
+            for (LocalPass pass : calls.passesAt(code.procedure(), i)) {
+                pass(code, pass, graph);
+            }
+            captured(code, i, graph);
         }
     }
 
     /** What a function captures is content of the function. */
     private void captured(Code code, int at, ValueFlowGraph graph) {
+        if (!FunctionValues.isFunction(code, at)) {
+            return;
+        }
         FunctionValue.Made made = new FunctionValue.Made(code.procedure(), at);
         if (calls.functions().reached(made)) {
             List<Integer> captured = FunctionValues.captured(code, at);

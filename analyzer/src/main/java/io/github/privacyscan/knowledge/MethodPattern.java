@@ -37,7 +37,13 @@ public record MethodPattern(
 
     /** Whether it is about methods of that name; {@link #ANY} does not include constructors. */
     public boolean acceptsName(String name) {
-        return names.stream().anyMatch(pattern -> accepts(pattern, name));
+        // Asked for every model and every called method: no stream.
+        for (String pattern : names) {
+            if (accepts(pattern, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -76,7 +82,7 @@ public record MethodPattern(
 
     private static boolean accepts(String pattern, String name) {
         if (pattern.endsWith(ANY)) {
-            return !name.startsWith("<") && name.startsWith(pattern.substring(0, pattern.length() - 1));
+            return !name.startsWith("<") && name.regionMatches(0, pattern, 0, pattern.length() - 1);
         }
         return pattern.equals(name);
     }

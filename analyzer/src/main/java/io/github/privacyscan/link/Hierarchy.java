@@ -137,10 +137,8 @@ final class Hierarchy {
         if (binaryName.equals(of) || of.equals(OBJECT)) {
             return true;
         }
-        return declarations
-                .find(binaryName)
-                .filter(type -> views(type).containsKey(of))
-                .isPresent();
+        Optional<TypeInfo> type = declarations.find(binaryName);
+        return type.isPresent() && views(type.get()).containsKey(of);
     }
 
     /** Whether some supertype of the type is declared nowhere, so that it may have any member and any supertype. */

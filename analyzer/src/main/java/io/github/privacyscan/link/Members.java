@@ -173,10 +173,11 @@ final class Members {
             return Optional.empty();
         }
         for (Hierarchy.View view : hierarchy.views(type.get()).values()) {
-            Optional<FoundField> found = view.info()
-                    .flatMap(info -> info.field(name).map(field -> found(use, type.get(), view, info, field)));
-            if (found.isPresent()) {
-                return found;
+            if (view.info().isPresent()) {
+                Optional<FieldDecl> field = view.info().get().field(name);
+                if (field.isPresent()) {
+                    return Optional.of(found(use, type.get(), view, view.info().get(), field.get()));
+                }
             }
         }
         return type.get()

@@ -72,13 +72,15 @@ final class BinaryNames {
                 continue;
             }
             List<? extends Node> anonymousBody = anonymousBody(node);
-            if (anonymousBody.isEmpty() && !isAnonymous(node)) {
-                node.getChildNodes().forEach(open::push);
-            } else {
+            boolean isType = !anonymousBody.isEmpty() || isAnonymous(node);
+            if (isType) {
                 found.add(node);
-                node.getChildNodes().stream()
-                        .filter(child -> !(child instanceof BodyDeclaration<?>))
-                        .forEach(open::push);
+            }
+            // Every node of a file comes by here: no streams.
+            for (Node child : node.getChildNodes()) {
+                if (!isType || !(child instanceof BodyDeclaration<?>)) {
+                    open.push(child);
+                }
             }
         }
     }

@@ -124,8 +124,17 @@ final class BodyLowering {
     /** Appends an instruction that assigns a new temporary. */
     int emit(Defining instruction) {
         int target = ssa.temporary();
-        ssa.emit(numbering -> instruction.complete(target, numbering));
+        ssa.emit(new Assigning(instruction, target));
         return target;
+    }
+
+    /** A class because it is made for every value: objects of capturing lambdas are slow to make in short runs. */
+    private record Assigning(Defining instruction, int target) implements PendingInstruction {
+
+        @Override
+        public Instruction complete(Numbering numbering) {
+            return instruction.complete(target, numbering);
+        }
     }
 
     /** Appends an instruction without result. */

@@ -73,7 +73,11 @@ final class CallLowering {
 
     /** The arguments, evaluated in order. */
     int[] arguments(NodeList<Expression> written) {
-        return written.stream().mapToInt(body::lower).toArray();
+        int[] values = new int[written.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = body.lower(written.get(i));
+        }
+        return values;
     }
 
     static List<TypeRef> typeArguments(Optional<NodeList<Type>> written) {

@@ -72,14 +72,15 @@ public final class JavaReader {
         }
         CompilationUnit unit = parsed.unit().get();
         boolean compact = nameCompactClass(unit, text);
-        LabelReader labels = new LabelReader(text.text(), parsed.comments());
+        LineIndex lines = new LineIndex(text.text());
+        LabelReader labels = new LabelReader(lines, parsed.comments());
         TypeReader types = new TypeReader(
                 unit, labels, (span, reason) -> problems.add(problem(text, Severity.WARNING, span, reason)));
         List<TypeDecl> read = unit.getTypes().stream().map(types::topLevel).toList();
         String packageName = unit.getPackageDeclaration()
                 .map(declared -> declared.getNameAsString())
                 .orElse("");
-        return new FileFacts(text.file(), packageName, imports(unit, compact), read, problems, lines(text));
+        return new FileFacts(text.file(), packageName, imports(unit, compact), read, problems, lines.count());
     }
 
     /** The class around the methods of a compact source file is named after the file (JLS 8.1.8). */
@@ -109,11 +110,7 @@ public final class JavaReader {
     }
 
     private static FileFacts empty(SourceText text, List<Problem> problems) {
-        return new FileFacts(text.file(), "", List.of(), List.of(), problems, lines(text));
-    }
-
-    private static int lines(SourceText text) {
-        return (int) text.text().lines().count();
+        return new FileFacts(text.file(), "", List.of(), List.of(), problems, new LineIndex(text.text()).count());
     }
 
     private static Problem problem(SourceText text, Severity severity, Span span, String message) {

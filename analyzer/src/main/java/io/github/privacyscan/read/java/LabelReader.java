@@ -26,12 +26,13 @@ final class LabelReader {
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\w");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s|[。！？]|\\n\\s*\\n|<p>");
 
-    private final List<String> lines;
+    private final LineIndex lines;
     private final TreeMap<Position, Comment> comments = new TreeMap<>(Comparator.naturalOrder());
 
     /** Labels of one file. */
-    LabelReader(String text, Collection<? extends Comment> found) {
-        this.lines = comments(found) ? text.lines().toList() : List.of();
+    LabelReader(LineIndex lines, Collection<? extends Comment> found) {
+        this.lines = lines;
+        found.forEach(comment -> comment.getRange().ifPresent(range -> comments.put(range.begin, comment)));
     }
 
     /**
@@ -58,13 +59,6 @@ final class LabelReader {
                 .getRange()
                 .map(range -> of(range.begin, name.getRange().orElse(range).begin, range.end))
                 .orElse(List.of());
-    }
-
-    private boolean comments(Collection<? extends Comment> found) {
-        for (Comment comment : found) {
-            comment.getRange().ifPresent(range -> comments.put(range.begin, comment));
-        }
-        return !comments.isEmpty();
     }
 
     /** Comments that end directly above or before the declaration, with nothing but space between. */
@@ -165,7 +159,7 @@ final class LabelReader {
             return isBlank(end.line, end.column, next.column - 1);
         }
         for (int between = end.line + 1; between < next.line; between++) {
-            if (!line(between).isBlank()) {
+            if (!lines.line(between).isBlank()) {
                 return false;
             }
         }
@@ -181,12 +175,8 @@ final class LabelReader {
     }
 
     private String part(int number, int from, int to) {
-        String line = line(number);
+        String line = lines.line(number);
         int end = Math.min(to, line.length());
         return from >= end ? "" : line.substring(from, end);
-    }
-
-    private String line(int number) {
-        return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
     }
 }

@@ -12,6 +12,7 @@ import io.github.privacyscan.rules.Definitions;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.Wording;
 import io.github.privacyscan.source.Place;
+import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,14 +92,12 @@ final class OpenSettings {
         List<Instruction> code = procedure.body().code();
         for (int i = 0; i < code.size(); i++) {
             Instruction instruction = code.get(i);
-            name(instruction, procedure.resolution(i))
-                    .filter(name -> opens(procedure, instruction))
-                    .ifPresent(name -> uses.add(new Use(
-                            new Place(
-                                    procedure.file().path(),
-                                    instruction instanceof Instruction.Call call ? call.link() : instruction.span()),
-                            name,
-                            Wording.call(procedure.method()))));
+            Optional<String> name = name(instruction, procedure.resolution(i));
+            if (name.isPresent() && opens(procedure, instruction)) {
+                Span span = instruction instanceof Instruction.Call call ? call.link() : instruction.span();
+                uses.add(new Use(
+                        new Place(procedure.file().path(), span), name.get(), Wording.call(procedure.method())));
+            }
         }
     }
 

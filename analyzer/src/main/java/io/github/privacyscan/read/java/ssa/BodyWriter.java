@@ -56,6 +56,10 @@ final class BodyWriter {
     }
 
     private static Operands numbers(List<SsaBlock> blocks) {
-        return Operands.of(blocks.stream().mapToInt(SsaBlock::number).toArray());
+        int[] numbers = new int[blocks.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = blocks.get(i).number();
+        }
+        return Operands.of(numbers);
     }
 }

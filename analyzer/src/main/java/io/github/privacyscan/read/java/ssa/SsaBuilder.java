@@ -7,7 +7,6 @@ import io.github.privacyscan.program.TypeRef;
 import io.github.privacyscan.program.Variable;
 import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,16 +107,19 @@ public final class SsaBuilder {
 
     /** Appends an instruction. */
     public void emit(PendingInstruction instruction) {
-        current.ifPresent(block -> block.code().add(instruction));
+        if (current.isPresent()) {
+            current.get().code().add(instruction);
+        }
     }
 
     /** Ends the block with an instruction that goes to the given blocks, each at most once. */
     public void terminate(PendingInstruction terminator, SsaBlock... successors) {
-        current.ifPresent(block -> {
-            block.code().add(terminator);
-            Arrays.stream(successors)
-                    .forEach(successor -> successor.predecessors().add(block));
-        });
+        if (current.isPresent()) {
+            current.get().code().add(terminator);
+            for (SsaBlock successor : successors) {
+                successor.predecessors().add(current.get());
+            }
+        }
         current = Optional.empty();
     }
 
@@ -159,12 +161,12 @@ public final class SsaBuilder {
 
     /** Assigns a local variable. */
     public void write(Local local, int value) {
-        current.ifPresent(block -> {
-            block.values().put(local, value);
+        if (current.isPresent()) {
+            current.get().values().put(local, value);
             if (protection.size() > local.protectionDepth()) {
                 split(Span.NONE);
             }
-        });
+        }
     }
 
     /** A new local variable that has a value on entry, also if it is asked for only later: an input. */
@@ -183,7 +185,7 @@ public final class SsaBuilder {
 
     /** The value a local variable has here. */
     public int read(Local local) {
-        return current.map(block -> values.read(local, block)).orElseGet(this::temporary);
+        return current.isPresent() ? values.read(local, current.get()) : temporary();
     }
 
     /**
