@@ -10,6 +10,7 @@ import io.github.privacyscan.read.config.LoggingReader;
 import io.github.privacyscan.read.config.MavenReader;
 import io.github.privacyscan.read.config.PropertiesReader;
 import io.github.privacyscan.read.config.YamlReader;
+import io.github.privacyscan.read.template.PageReader;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Problem;
 import io.github.privacyscan.source.SourceContent;
@@ -34,6 +35,7 @@ final class ResourceReading {
     /** The first reader whose form fits takes the file. */
     private static final List<Reader> READERS = List.of(
             reader(matching("log4j[^/]*\\.properties"), LoggingEntries::readProperties),
+            reader(PageReader::takes, PageReader::read),
             reader(named(".properties"), PropertiesReader::read),
             reader(named(".yml", ".yaml"), YamlReader::read),
             reader(matching("\\.env(?:\\..+)?|.*\\.env"), EnvironmentReader::readAssignments),

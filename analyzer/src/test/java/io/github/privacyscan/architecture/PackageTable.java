@@ -63,8 +63,6 @@ final class PackageTable {
     private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(
             "com.github.javaparser", Set.of("read.java"),
             "org.objectweb.asm", Set.of("read.bytecode"),
-            "org.attoparser", Set.of("read.template"),
-            "freemarker", Set.of("read.template"),
             "org.snakeyaml.engine", Set.of("knowledge", "manifest", "read.config"),
             "net.sf.jsqlparser", Set.of("read.sql"),
             "com.contrastsecurity.sarif", Set.of("report.sarif"),
