@@ -40,15 +40,16 @@ public final class FlowAnalysis {
         Overwrites overwrites = new Overwrites(calls, constants);
         Origins origins = new Origins(calls, transfer, libraries);
         Declarations declarations = new Declarations(program, knowledge);
-        SinkHits hits = new SinkHits(
-                constants,
+        Throwing throwing = new Throwing(program, new ExceptionHandlers(program, roles));
+        ValueSinks values = new ValueSinks(
                 declarations,
                 new IdentifierFields(program, inventory, knowledge),
                 new Redirects(knowledge, constants),
-                exposures);
+                new ErrorTexts(program, knowledge),
+                new ErrorAnswers(throwing));
+        SinkHits hits = new SinkHits(constants, values, exposures);
         Seeds seeds = new Seeds(program, calls, declarations, inventory, knowledge, overwrites, renderings, constants);
         List<Seeds.Seed> sources = seeds.all(program);
-        Throwing throwing = new Throwing(program, new ExceptionHandlers(program, roles));
         ValueFlowEdges edges =
                 new ValueFlowEdges(calls, origins, hits, throwing, constants, new Cells(program), wrappers);
         Slice slice = ValueFlowGraph.slice(program, calls, edges, sources, exposures, sliced);
@@ -57,7 +58,7 @@ public final class FlowAnalysis {
         sources.forEach(seed -> seed(tabulation, seed));
         tabulation.run();
         List<SinkSite> sites = sites(program, calls, hits);
-        Paths paths = new Paths(calls, tabulation);
+        Paths paths = new Paths(calls, tabulation, values.errorTexts());
         List<DataFlow> flows = new ArrayList<>(flows(hits, paths));
         flows.addAll(new WholeObjects(calls, exposures, constants).flows(sites, flows));
         return new FlowResult(

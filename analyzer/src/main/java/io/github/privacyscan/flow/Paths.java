@@ -2,6 +2,8 @@ package io.github.privacyscan.flow;
 
 import io.github.privacyscan.flow.SinkHits.Hit;
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.link.MethodRef;
+import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.source.Place;
 import java.util.ArrayDeque;
@@ -31,9 +33,11 @@ final class Paths {
 
     private final CallGraph calls;
     private final Tabulation tabulation;
+    private final ErrorTexts errors;
 
-    Paths(CallGraph calls, Tabulation tabulation) {
+    Paths(CallGraph calls, Tabulation tabulation, ErrorTexts errors) {
         this.calls = calls;
+        this.errors = errors;
         this.tabulation = tabulation;
     }
 
@@ -60,32 +64,67 @@ final class Paths {
         return flows;
     }
 
-    /** A store inside a setter is reported where the setter is called. */
+    /** A store inside a setter is reported where the setter is called, the text of an exception where that is created. */
     private Map<SinkSite, Node> starts(Hit hit) {
         Map<SinkSite, Node> starts = new LinkedHashMap<>();
         Node node = new Node(hit.fact(), Optional.empty(), Optional.empty());
-        boolean setter = hit.site().model().kind().equals(IdentifierFields.KIND)
+        if (errors.isInside(hit.site())) {
+            creations(hit.site(), node, new HashSet<>(), starts);
+        } else if (hit.site().model().kind().equals(IdentifierFields.KIND) && isSetter(hit.site())) {
+            callers(hit.site(), node).forEach(starts::putIfAbsent);
+        }
+        if (starts.isEmpty() && !(isStoreOfCaller(hit))) {
+            starts.put(hit.site(), node);
+        }
+        return starts;
+    }
+
+    /** Whether a hit belongs to callers alone, even if none of them is written. */
+    private static boolean isStoreOfCaller(Hit hit) {
+        return hit.site().model().kind().equals(IdentifierFields.KIND)
                 && hit.fact().root() instanceof Root.Entry
                 && isSetter(hit.site());
-        if (!setter) {
-            starts.put(hit.site(), node);
-            return starts;
+    }
+
+    private void creations(SinkSite site, Node node, Set<Contexts.Context> seen, Map<SinkSite, Node> starts) {
+        if (!seen.add(new Contexts.Context(node.fact().procedure(), node.fact().root()))) {
+            return;
+        }
+        callers(site, node).forEach((caller, from) -> {
+            if (errors.isInside(caller)) {
+                creations(caller, from, seen, starts);
+            } else {
+                starts.putIfAbsent(caller, from);
+            }
+        });
+    }
+
+    /** The calls of the method a sink is in that brought the fact there. */
+    private Map<SinkSite, Node> callers(SinkSite site, Node node) {
+        Map<SinkSite, Node> callers = new LinkedHashMap<>();
+        if (!(node.fact().root() instanceof Root.Entry)) {
+            return callers;
         }
         for (Contexts.Entering caller :
-                tabulation.entering(hit.fact().procedure(), hit.fact().root())) {
+                tabulation.entering(node.fact().procedure(), node.fact().root())) {
             CallEdge edge = caller.edge();
             if (edge.caller().isSynthetic()) {
                 continue;
             }
-            SinkSite site = new SinkSite(
+            boolean isStore = site.model().kind().equals(IdentifierFields.KIND);
+            MethodRef method =
+                    !isStore && edge.caller().resolution(edge.instruction()) instanceof Resolution.Invoke invoke
+                            ? invoke.method()
+                            : site.method();
+            SinkSite outer = new SinkSite(
                     edge.caller(),
                     edge.instruction(),
-                    hit.site().method(),
-                    hit.site().model(),
+                    method,
+                    site.model(),
                     calls.code(edge.caller()).place(edge.instruction()));
-            starts.putIfAbsent(site, new Node(caller.fact(), Optional.empty(), Optional.empty()));
+            callers.putIfAbsent(outer, new Node(caller.fact(), Optional.empty(), Optional.empty()));
         }
-        return starts;
+        return callers;
     }
 
     private static boolean isSetter(SinkSite site) {

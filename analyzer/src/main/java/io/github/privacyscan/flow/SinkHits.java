@@ -15,9 +15,7 @@ import java.util.Set;
 final class SinkHits {
 
     private final Code.Constants constants;
-    private final Declarations declarations;
-    private final IdentifierFields identifiers;
-    private final Redirects redirects;
+    private final ValueSinks values;
     private final ExposureFinder exposures;
     private final Set<Hit> hits = new LinkedHashSet<>();
 
@@ -31,16 +29,9 @@ final class SinkHits {
      */
     record Hit(Fact fact, SinkSite site, int argument, Optional<String> objectType) {}
 
-    SinkHits(
-            Code.Constants constants,
-            Declarations declarations,
-            IdentifierFields identifiers,
-            Redirects redirects,
-            ExposureFinder exposures) {
+    SinkHits(Code.Constants constants, ValueSinks values, ExposureFinder exposures) {
         this.constants = constants;
-        this.declarations = declarations;
-        this.identifiers = identifiers;
-        this.redirects = redirects;
+        this.values = values;
         this.exposures = exposures;
     }
 
@@ -55,7 +46,10 @@ final class SinkHits {
             return List.of();
         }
         List<SinkSite> sites = new ArrayList<>();
-        sinks.forEach(model -> sites.add(new SinkSite(code.procedure(), at, invoke.method(), model, code.place(at))));
+        sinks.stream()
+                .filter(model -> !ErrorTexts.isOfKnownConstructor(model, invoke))
+                .forEach(
+                        model -> sites.add(new SinkSite(code.procedure(), at, invoke.method(), model, code.place(at))));
         return sites;
     }
 
@@ -65,7 +59,8 @@ final class SinkHits {
             Arguments arguments = code.arguments(at).orElseThrow();
             for (AccessPathSpec spec : site.model().arguments()) {
                 for (Slot slot : arguments.slots(spec, code, constants)) {
-                    if (slot.variable() == fact.variable()) {
+                    if (slot.variable() == fact.variable()
+                            && !values.errorTexts().isCause(site.model(), code, slot.variable())) {
                         Steps.read(fact.path(), slot.path())
                                 .ifPresent(rest -> arrive(code, fact, site, arguments, rest));
                     }
@@ -126,16 +121,21 @@ final class SinkHits {
 
     /** A fact whose variable is stored in a field, or returned. */
     void atStore(Code code, Fact fact, int at) {
-        if (fact.path().withoutContainers().isEmpty()) {
-            valueSite(code, at, fact.variable()).ifPresent(site -> hits.add(new Hit(fact, site, 0, Optional.empty())));
+        AccessPath inner = fact.path().withoutContainers();
+        Optional<SinkSite> sink = valueSite(code, at, fact.variable());
+        if (sink.isPresent() && inner.isEmpty()) {
+            hits.add(new Hit(fact, sink.get(), 0, Optional.empty()));
+        } else if (sink.isPresent()) {
+            Form form = Form.of(sink.get().model().rendering());
+            io.github.privacyscan.link.Type type = code.typeOf(fact.variable());
+            if (form.isSerialised() && exposures.shows(type, inner, form)) {
+                hits.add(new Hit(fact, sink.get(), 0, Optional.of(type.erasedName())));
+            }
         }
     }
 
     /** The sink that storing or returning the value at that instruction is. */
     Optional<SinkSite> valueSite(Code code, int at, int value) {
-        return declarations
-                .siteAt(code, at, value)
-                .or(() -> identifiers.siteAt(code, at, value))
-                .or(() -> redirects.siteAt(code, at));
+        return values.siteAt(code, at, value);
     }
 }

@@ -146,10 +146,11 @@ final class ValueFlowEdges {
 
     private void stores(Code code, int at, ValueFlowGraph graph, BitSet sinks) {
         Instruction instruction = code.instruction(at);
-        if (instruction instanceof Instruction.Return exit
-                && exit.value() >= 0
-                && hits.valueSite(code, at, exit.value()).isPresent()) {
-            sinks.set(graph.node(code.procedure(), exit.value()));
+        if (instruction instanceof Instruction.Return exit && exit.value() >= 0) {
+            hits.valueSite(code, at, exit.value()).ifPresent(site -> {
+                sinks.set(graph.node(code.procedure(), exit.value()));
+                rendered(code, exit.value(), site.model().rendering(), exit.value(), graph);
+            });
         }
         int value = -1;
         if (instruction instanceof Instruction.ArrayStore store) {

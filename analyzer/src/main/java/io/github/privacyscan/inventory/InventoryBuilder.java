@@ -21,6 +21,7 @@ public final class InventoryBuilder {
 
     private final LinkedProgram program;
     private final Judge judge;
+    private final MethodWords words;
     private final OwnerNames owners;
     private final TypeScan types;
     private final Map<FieldRef, DataElement> fields = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ public final class InventoryBuilder {
     private InventoryBuilder(LinkedProgram program, Knowledge knowledge) {
         this.program = program;
         judge = new Judge(knowledge, program);
+        words = new MethodWords(judge);
         owners = new OwnerNames(knowledge);
         types = new TypeScan(program, judge, owners, new Companions(knowledge));
     }
@@ -81,7 +83,7 @@ public final class InventoryBuilder {
             Optional<FieldDecl> own = setField(type, method, param);
             Optional<Judgement> judged = own.isPresent()
                     ? own.flatMap(field -> Optional.ofNullable(found.fields().get(field)))
-                    : judge.judge(declared, found.nature());
+                    : judge.judge(declared, found.nature()).map(judgement -> words.weigh(judgement, method.name()));
             Optional<DataElement> element = judged.map(judgement -> judgement.element(
                     DataElement.Kind.PARAMETER,
                     type.binaryName() + "#" + method.name(),

@@ -51,8 +51,13 @@ record Judgement(
 
     /** The same, made surer by other personal data beside it. */
     Judgement besideOthers() {
+        return surer("beside other personal data");
+    }
+
+    /** The same, made surer by what stands around it. */
+    Judgement surer(String because) {
         List<String> more = new ArrayList<>(evidence);
-        more.add("beside other personal data");
+        more.add(because);
         return new Judgement(concept, Confidence.MEDIUM, protectedName, sureName, Alone.NEITHER, more);
     }
 }

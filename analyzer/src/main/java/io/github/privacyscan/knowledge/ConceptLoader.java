@@ -76,6 +76,7 @@ final class ConceptLoader {
             "network-suffixes",
             "identifier-names",
             "redirect-prefixes",
+            "error-text-names",
             "storing-method-prefixes",
             "label-yes-no",
             "label-counts",

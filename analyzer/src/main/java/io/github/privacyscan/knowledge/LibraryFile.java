@@ -18,9 +18,8 @@ final class LibraryFile {
 
     private static final List<String> KEYS = List.of(
             "library",
-            "artifacts",
-            "with",
-            "unproved",
+            "artifact",
+            "seen",
             "notes",
             "twins",
             "kinds",
@@ -87,7 +86,7 @@ final class LibraryFile {
     }
 
     private void stub(YamlNode node) {
-        node.allowOnly(List.of("name", "parameters", "extends", "interface", "returns", "because", "unproved"));
+        node.allowOnly(List.of("name", "parameters", "extends", "interface", "returns", "because"));
         String name = node.get("name").convert(EntryText::typeName);
         for (Renaming renaming : renamings) {
             if (!renaming.appliesTo(name)) {
@@ -120,7 +119,7 @@ final class LibraryFile {
     }
 
     private void annotation(YamlNode node) {
-        node.allowOnly(List.of("name", "role", "member", "when", "because", "unproved"));
+        node.allowOnly(List.of("name", "role", "member", "when", "because"));
         Map<String, String> when = new LinkedHashMap<>();
         node.find("when").ifPresent(map -> map.entries().forEach((member, value) -> when.put(member, value.text())));
         Optional<String> member = node.findText("member");

@@ -40,6 +40,7 @@ public final class FlowRule {
     private final Optional<Predicate<Guards.Test>> guard;
     private final Gradation gradation;
     private final Function<Leak, Place> location;
+    private final boolean last;
 
     private FlowRule(
             RuleInfo info,
@@ -49,7 +50,8 @@ public final class FlowRule {
             Predicate<Leak> isWhole,
             Optional<Predicate<Guards.Test>> guard,
             Gradation gradation,
-            Function<Leak, Place> location) {
+            Function<Leak, Place> location,
+            boolean last) {
         this.info = info;
         this.phrases = phrases;
         this.kinds = kinds;
@@ -58,6 +60,7 @@ public final class FlowRule {
         this.guard = guard;
         this.gradation = gradation;
         this.location = location;
+        this.last = last;
     }
 
     /**
@@ -114,7 +117,8 @@ public final class FlowRule {
                 leak -> true,
                 Optional.empty(),
                 new Gradation(List.of(), false),
-                leak -> leak.sink().place());
+                leak -> leak.sink().place(),
+                false);
     }
 
     /** The rule's facts. */
@@ -124,7 +128,7 @@ public final class FlowRule {
 
     /** The same rule, about these flows only; what counted before is not asked any more. */
     public FlowRule counting(Predicate<DataFlow> other) {
-        return new FlowRule(info, phrases, kinds, other, isWhole, guard, gradation, location);
+        return new FlowRule(info, phrases, kinds, other, isWhole, guard, gradation, location, last);
     }
 
     /** The same rule, about those flows only that hold too. */
@@ -162,13 +166,13 @@ public final class FlowRule {
 
     /** The same rule, where all that comes out at one call holds: a name beside an identity card number. */
     public FlowRule when(Predicate<Leak> more) {
-        return new FlowRule(info, phrases, kinds, counts, isWhole.and(more), guard, gradation, location);
+        return new FlowRule(info, phrases, kinds, counts, isWhole.and(more), guard, gradation, location, last);
     }
 
     /** The same rule, silent where every known way to the call passes a test that holds. */
     public FlowRule guardedBy(Predicate<Guards.Test> test) {
         Predicate<Guards.Test> both = guard.map(first -> first.or(test)).orElse(test);
-        return new FlowRule(info, phrases, kinds, counts, isWhole, Optional.of(both), gradation, location);
+        return new FlowRule(info, phrases, kinds, counts, isWhole, Optional.of(both), gradation, location, last);
     }
 
     /** The same rule with its own level for data of that tier. */
@@ -187,12 +191,17 @@ public final class FlowRule {
     }
 
     private FlowRule graded(Gradation other) {
-        return new FlowRule(info, phrases, kinds, counts, isWhole, guard, other, location);
+        return new FlowRule(info, phrases, kinds, counts, isWhole, guard, other, location, last);
     }
 
     /** The same rule, reported at another place than the sink call. */
     public FlowRule at(Function<Leak, Place> place) {
-        return new FlowRule(info, phrases, kinds, counts, isWhole, guard, gradation, place);
+        return new FlowRule(info, phrases, kinds, counts, isWhole, guard, gradation, place, last);
+    }
+
+    /** The same rule, reported where the values leave last: a message is addressed, filled and then sent. */
+    public FlowRule atTheEnd() {
+        return new FlowRule(info, phrases, kinds, counts, isWhole, guard, gradation, location, true);
     }
 
     /** What the rule finds. */
@@ -200,7 +209,7 @@ public final class FlowRule {
         List<Leak> leaks = leaks(context);
         Set<Place> sinks = leaks.stream().map(leak -> leak.sink().place()).collect(Collectors.toSet());
         return leaks.stream()
-                .filter(leak -> !isLater(leak, sinks))
+                .filter(leak -> last ? !isEarlier(leak, leaks) : !isLater(leak, sinks))
                 .filter(leak -> guard.isEmpty() || !isGuarded(context, leak, guard.get()))
                 .map(this::finding)
                 .toList();
@@ -212,6 +221,18 @@ public final class FlowRule {
                 .allMatch(flow -> flow.steps().stream()
                         .map(FlowStep::place)
                         .anyMatch(place -> !place.equals(leak.sink().place()) && sinks.contains(place)));
+    }
+
+    /** Whether the same values come out at other sinks after this one. */
+    private static boolean isEarlier(Leak leak, List<Leak> all) {
+        return leak.elements().stream()
+                .allMatch(element -> all.stream()
+                        .filter(other -> other != leak)
+                        .flatMap(other -> other.flows().stream())
+                        .filter(flow -> flow.element().equals(element))
+                        .anyMatch(flow -> flow.steps().stream()
+                                .anyMatch(
+                                        step -> step.place().equals(leak.sink().place()))));
     }
 
     private static boolean isGuarded(RuleContext context, Leak leak, Predicate<Guards.Test> guard) {

@@ -1,10 +1,12 @@
 package io.github.privacyscan.rules.catalog;
 
 import io.github.privacyscan.rules.Rule;
+import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
 import io.github.privacyscan.rules.own.DeclaredFlow;
 import io.github.privacyscan.rules.security.OverexposedResponse;
+import io.github.privacyscan.rules.security.PersonalDataInErrors;
 import io.github.privacyscan.rules.security.PersonalDataInLogs;
 import io.github.privacyscan.rules.security.PersonalDataInTelemetry;
 import io.github.privacyscan.rules.security.PersonalDataInUrl;
@@ -27,9 +29,11 @@ public final class Rules {
                 new OptOutIgnored(),
                 new OverexposedResponse(),
                 new PersonalDataInCookie(),
+                new PersonalDataInErrors(),
                 new PersonalDataInLogs(),
                 new PersonalDataInTelemetry(),
                 new PersonalDataInUrl(),
+                new PersonalDataSentOut(),
                 new PersonalDataToTracker(),
                 new PersonalDataWithoutTls(),
                 new WholeObjectInLogs());

@@ -9,7 +9,9 @@ import io.github.privacyscan.knowledge.Concept;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.rules.Leak;
 import io.github.privacyscan.rules.Masking;
+import io.github.privacyscan.rules.NameTokens;
 import io.github.privacyscan.rules.RuleContext;
+import io.github.privacyscan.rules.Wording;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +20,12 @@ final class LogLeaks {
 
     /** Kind of sink. */
     static final String SINK = "log";
+
+    /** Kind of sink that may hold a log. */
+    private static final String STORE = "db";
+
+    /** Words in the name of an entity that is a record of a log. */
+    private static final Set<String> LOGS = Set.of("log", "logs", "logger", "logging", "audit", "journal");
 
     private static final String TEXT = "toString";
 
@@ -57,11 +65,12 @@ final class LogLeaks {
 
     /** Whether the call logs an object whole: more than one value in a text form that was made for it. */
     static boolean isWholeObject(RuleContext context, Leak leak) {
-        return leak.flows().stream()
-                        .filter(flow -> Leak.countsAlone(flow.element()))
-                        .filter(flow -> flow.rendered() || isInGeneratedText(context, flow))
-                        .count()
-                >= WHOLE;
+        return leak.sink().model().kind().equals(SINK)
+                && leak.flows().stream()
+                                .filter(flow -> Leak.countsAlone(flow.element()))
+                                .filter(flow -> flow.rendered() || isInGeneratedText(context, flow))
+                                .count()
+                        >= WHOLE;
     }
 
     /** Whether the value came out of a {@code toString()} that nobody wrote. */
@@ -80,11 +89,18 @@ final class LogLeaks {
     }
 
     private static boolean mayCount(DataFlow flow) {
-        return flow.sink().model().kind().equals(SINK)
+        return (flow.sink().model().kind().equals(SINK) || isLogTable(flow))
                 && Leak.isNameable(flow.element())
                 && !flow.element().isProtected()
                 && !Masking.isMasked(flow)
                 && !flow.effects().contains(CallModel.Effect.HASHED);
+    }
+
+    /** Whether a record of a log is put into a database. */
+    static boolean isLogTable(DataFlow flow) {
+        return flow.rendered()
+                && flow.sink().model().kind().equals(STORE)
+                && NameTokens.of(Wording.simpleName(flow.objectType())).stream().anyMatch(LOGS::contains);
     }
 
     /** An address by itself says nothing of a person (AAB 16/2007); next to an account it does. */

@@ -13,11 +13,13 @@ import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.RuleFacts;
 import io.github.privacyscan.rules.Wording;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Request handlers that answer with a stored entity and so with all its personal data. Answers in types of their own are
- * left alone: somebody has chosen their fields.
+ * left alone, because somebody has chosen their fields, unless these are secrets that no caller needs.
  */
 public final class OverexposedResponse implements Rule {
 
@@ -38,8 +40,14 @@ public final class OverexposedResponse implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return EntityAnswers.of(context).stream()
-                .map(OverexposedResponse::finding)
+        List<EntityAnswers.Answer> entities = EntityAnswers.of(context);
+        Set<String> told = entities.stream()
+                .map(answer -> answer.handler().type().binaryName() + "#"
+                        + answer.handler().method().name())
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        entities.stream().map(OverexposedResponse::finding),
+                        SecretsInAnswers.of(INFO, context, told).stream())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.Level;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.findings.Text;
+import io.github.privacyscan.flow.SinkSite;
 import io.github.privacyscan.knowledge.Concept;
 import io.github.privacyscan.rules.FlowRule;
 import io.github.privacyscan.rules.Rule;
@@ -31,13 +32,12 @@ public final class PersonalDataInLogs implements Rule {
     private static final FlowRule RULE = FlowRule.into(
                     INFO,
                     new FlowRule.Phrases(
-                            sink -> new Text(
-                                    "into a log message by '" + Wording.call(sink) + "'",
-                                    "經「" + Wording.call(sink) + "」寫入紀錄"),
+                            PersonalDataInLogs::tail,
                             new Text(
                                     "Log an internal random identifier, or mask the value before it is logged.",
                                     "改為記錄內部隨機識別碼，或先遮蓋該值才寫入紀錄。")),
                     LogLeaks.SINK)
+            .variant(LogLeaks::isLogTable, Level.NOTE, 3.9)
             .variant(Concept.Tier.T2, Level.WARNING, 5.5)
             .variant(Concept.Tier.T3, Level.WARNING, 5.5);
 
@@ -52,5 +52,12 @@ public final class PersonalDataInLogs implements Rule {
                 .filter(leak -> !LogLeaks.isWholeObject(context, leak))
                 .map(RULE::finding)
                 .toList();
+    }
+
+    private static Text tail(SinkSite sink) {
+        String call = Wording.call(sink);
+        return sink.model().kind().equals(LogLeaks.SINK)
+                ? new Text("into a log message by '" + call + "'", "經「" + call + "」寫入紀錄")
+                : new Text("into a log in the database by '" + call + "'", "經「" + call + "」寫入資料庫中的紀錄");
     }
 }
