@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 final class CallSections {
 
     private static final List<String> METHOD_KEYS =
-            List.of("type", "methods", "parameters", "parameterTypes", "annotations", "because", "seen");
+            List.of("type", "methods", "parameters", "parameterTypes", "annotations", "because", "unproved");
     private static final List<String> EFFECTS = List.of("none", "part", "encoded", "hashed");
     private static final AccessPathSpec RECEIVER = PathText.parse("receiver");
     private static final AccessPathSpec RESULT = PathText.parse("result");

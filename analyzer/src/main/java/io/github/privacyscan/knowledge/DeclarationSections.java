@@ -11,9 +11,10 @@ import java.util.OptionalInt;
 /** Reads the entries of a library file that are about declarations: those with {@code fields}, {@code given} or {@code returned}. */
 final class DeclarationSections {
 
-    private static final List<String> FIELD_KEYS = List.of("type", "fields", "annotations", "kind", "because");
+    private static final List<String> FIELD_KEYS =
+            List.of("type", "fields", "annotations", "kind", "because", "unproved");
     private static final List<String> METHOD_KEYS =
-            List.of("type", "methods", "parameters", "parameterTypes", "annotations", "kind", "because");
+            List.of("type", "methods", "parameters", "parameterTypes", "annotations", "kind", "because", "unproved");
 
     private final YamlNode root;
     private final ClosedLists words;

@@ -18,8 +18,9 @@ final class LibraryFile {
 
     private static final List<String> KEYS = List.of(
             "library",
-            "artifact",
-            "seen",
+            "artifacts",
+            "with",
+            "unproved",
             "notes",
             "twins",
             "kinds",
@@ -86,7 +87,7 @@ final class LibraryFile {
     }
 
     private void stub(YamlNode node) {
-        node.allowOnly(List.of("name", "parameters", "extends", "interface", "returns", "because"));
+        node.allowOnly(List.of("name", "parameters", "extends", "interface", "returns", "because", "unproved"));
         String name = node.get("name").convert(EntryText::typeName);
         for (Renaming renaming : renamings) {
             if (!renaming.appliesTo(name)) {
@@ -119,7 +120,7 @@ final class LibraryFile {
     }
 
     private void annotation(YamlNode node) {
-        node.allowOnly(List.of("name", "role", "member", "when", "because"));
+        node.allowOnly(List.of("name", "role", "member", "when", "because", "unproved"));
         Map<String, String> when = new LinkedHashMap<>();
         node.find("when").ifPresent(map -> map.entries().forEach((member, value) -> when.put(member, value.text())));
         Optional<String> member = node.findText("member");
