@@ -10,6 +10,8 @@ import io.github.privacyscan.read.config.LoggingReader;
 import io.github.privacyscan.read.config.MavenReader;
 import io.github.privacyscan.read.config.PropertiesReader;
 import io.github.privacyscan.read.config.YamlReader;
+import io.github.privacyscan.read.mapper.MapperReader;
+import io.github.privacyscan.read.sql.ScriptReader;
 import io.github.privacyscan.read.template.PageReader;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Problem;
@@ -34,6 +36,7 @@ final class ResourceReading {
 
     /** The first reader whose form fits takes the file. */
     private static final List<Reader> READERS = List.of(
+            reader(named(".sql"), ScriptReader::read),
             reader(matching("log4j[^/]*\\.properties"), LoggingEntries::readProperties),
             reader(PageReader::takes, PageReader::read),
             reader(named(".properties"), PropertiesReader::read),
@@ -41,6 +44,7 @@ final class ResourceReading {
             reader(matching("\\.env(?:\\..+)?|.*\\.env"), EnvironmentReader::readAssignments),
             reader(matching("(?:dockerfile|containerfile)(?:\\..+)?"), EnvironmentReader::readDockerfile),
             reader(matching(".*\\.gradle(?:\\.kts)?"), GradleReader::read),
+            reader(xml("mapper"), MapperReader::read),
             reader(xml("project"), MavenReader::read),
             reader(xml("configuration").and(XmlRoot::isLogging), LoggingReader::read),
             reader(xml("Configuration", "log4j:configuration"), LoggingReader::read),
