@@ -120,7 +120,9 @@ final class Scope {
         if (path.isSimple()) {
             Optional<Table> whole = table(path.last());
             boolean isStar = path.last().equals("*");
-            return whole.isPresent() ? new Meaning(whole.get().name(), "") : new Meaning(only(), isStar ? "" : path.last());
+            return whole.isPresent()
+                    ? new Meaning(whole.get().name(), "")
+                    : new Meaning(only(), isStar ? "" : path.last());
         }
         for (int i = 0; i < parts.size() - 1; i++) {
             Optional<Table> qualifier = find(parts.get(i));

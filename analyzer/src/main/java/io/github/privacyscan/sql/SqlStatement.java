@@ -111,7 +111,9 @@ public record SqlStatement(
 
     /** The table that is written, or the first that is read. */
     public Optional<Table> mainTable() {
-        return tables.stream().filter(Table::isWritten).findFirst().or(() -> tables.stream()
-                .findFirst());
+        return tables.stream()
+                .filter(Table::isWritten)
+                .findFirst()
+                .or(() -> tables.stream().findFirst());
     }
 }

@@ -88,7 +88,8 @@ final class StatementDraft {
             return;
         }
         if (!meaning.column().isEmpty()) {
-            read.add(new Column(meaning.table(), meaning.column(), met.label(), met.path().start()));
+            read.add(new Column(
+                    meaning.table(), meaning.column(), met.label(), met.path().start()));
         } else if (!meaning.table().isEmpty()) {
             whole.add(meaning.table());
         } else if (met.path().isSimple()) {
@@ -98,13 +99,6 @@ final class StatementDraft {
 
     SqlStatement finish() {
         return new SqlStatement(
-                kind(),
-                tables,
-                read,
-                whole.stream().distinct().toList(),
-                written,
-                conditions,
-                limited,
-                spliced);
+                kind(), tables, read, whole.stream().distinct().toList(), written, conditions, limited, spliced);
     }
 }

@@ -7,7 +7,6 @@ import io.github.privacyscan.sql.SqlStatement.Kind;
 import io.github.privacyscan.sql.SqlStatement.Table;
 import io.github.privacyscan.sql.SqlStatement.Value;
 import io.github.privacyscan.sql.ValueReader.Comparison;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +21,15 @@ public final class StatementReader {
 
     private final Cursor cursor;
     private final ValueReader values;
+    private final InsertReader inserts;
     private final StatementDraft draft = new StatementDraft();
     private final Set<String> named = new LinkedHashSet<>();
-    private List<Path> insertColumns = List.of();
     private int depth;
 
     private StatementReader(List<Token> tokens) {
         cursor = new Cursor(tokens);
         values = new ValueReader(cursor);
+        inserts = new InsertReader(cursor, values);
     }
 
     /** What a name at some place belongs to. */
@@ -147,7 +147,10 @@ public final class StatementReader {
             case "update" -> update(scope, clause);
             case "delete" -> delete(scope, clause);
             case "set" -> passed(Clause.SET);
-            case "values", "value" -> values(scope, clause);
+            case "values", "value" -> {
+                boolean isRow = draft.kind() == Kind.INSERT && clause != Clause.SET;
+                yield isRow && inserts.values(scope) ? Clause.PASSED : clause;
+            }
             default -> clause;
         };
     }
@@ -206,7 +209,7 @@ public final class StatementReader {
         draft.kind(Kind.INSERT);
         cursor.next();
         if (clause != Clause.NONE && cursor.at("(")) {
-            columns();
+            inserts.columns();
         }
         return Clause.PASSED;
     }
@@ -218,7 +221,7 @@ public final class StatementReader {
         cursor.next();
         written(scope);
         if (cursor.at("(") && !cursor.peek(1).is("select")) {
-            columns();
+            inserts.columns();
         }
         return Clause.PASSED;
     }
@@ -234,48 +237,6 @@ public final class StatementReader {
             cursor.skipParenthesis();
         }
         return clause;
-    }
-
-    private void columns() {
-        cursor.next();
-        List<Path> columns = new ArrayList<>();
-        while (!cursor.isAtEnd() && !cursor.at(")")) {
-            Optional<Path> column = cursor.path();
-            column.ifPresent(columns::add);
-            if (column.isEmpty()) {
-                cursor.next();
-            }
-        }
-        cursor.next();
-        insertColumns = columns;
-    }
-
-    private Clause values(Scope scope, Clause clause) {
-        if (draft.kind() != Kind.INSERT || !cursor.peek(1).is("(") || clause == Clause.SET) {
-            return clause;
-        }
-        cursor.next();
-        cursor.next();
-        int index = 0;
-        int open = 0;
-        boolean isStart = true;
-        while (!cursor.isAtEnd() && !(open == 0 && cursor.at(")"))) {
-            if (isStart && index < insertColumns.size()) {
-                assign(scope, insertColumns.get(index), values.expression());
-            }
-            Token token = cursor.next();
-            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            isStart = open == 0 && token.is(",");
-            index += isStart ? 1 : 0;
-        }
-        cursor.next();
-        while (cursor.at(",") && cursor.peek(1).is("(")) {
-            cursor.next();
-            cursor.next();
-            cursor.skipParenthesis();
-        }
-        insertColumns = List.of();
-        return Clause.PASSED;
     }
 
     private Clause update(Scope scope, Clause clause) {
@@ -300,7 +261,10 @@ public final class StatementReader {
         }
         draft.kind(Kind.DELETE);
         cursor.next();
-        if (cursor.peek(0).isName() && !cursor.at("from") && !cursor.peek(1).is("from") && !cursor.peek(1).is(",")) {
+        if (cursor.peek(0).isName()
+                && !cursor.at("from")
+                && !cursor.peek(1).is("from")
+                && !cursor.peek(1).is(",")) {
             written(scope);
         }
         return Clause.PASSED;
@@ -320,11 +284,14 @@ public final class StatementReader {
             cursor.next();
         }
         Token first = cursor.peek(0);
-        boolean isPlaceholder = first.kind() == Token.Kind.PARAMETER && first.text().startsWith("#");
+        boolean isPlaceholder =
+                first.kind() == Token.Kind.PARAMETER && first.text().startsWith("#");
         if (first.isAny(Words.NO_ALIAS) || !(first.isName() || isPlaceholder)) {
             return;
         }
-        Path path = isPlaceholder ? new Path(List.of(cursor.next().text()), first.start(), first.end()) : cursor.path().orElseThrow();
+        Path path = isPlaceholder
+                ? new Path(List.of(cursor.next().text()), first.start(), first.end())
+                : cursor.path().orElseThrow();
         if (cursor.at("(") && draft.kind() != Kind.INSERT) {
             return;
         }
@@ -366,13 +333,16 @@ public final class StatementReader {
 
     private boolean isStar(Scope scope) {
         Token before = cursor.peek(-1);
-        return scope.depth() == 0 && (before.is("select") || before.is(",") || before.is("distinct") || before.is("all"));
+        return scope.depth() == 0
+                && (before.is("select") || before.is(",") || before.is("distinct") || before.is("all"));
     }
 
     /** {@code expression AS name}, {@code expression name}. */
     private boolean isResultName(Token token) {
         Token before = cursor.peek(-1);
-        boolean endsExpression = before.is(")") || before.is("end") || before.kind() == Token.Kind.STRING
+        boolean endsExpression = before.is(")")
+                || before.is("end")
+                || before.kind() == Token.Kind.STRING
                 || (before.kind() == Token.Kind.NUMBER && !cursor.peek(-2).is("top"))
                 || (before.isName() && !before.isAny(Words.NO_COLUMN) && !before.is("select"));
         boolean isWord = token.isName() && !token.isAny(Words.NO_COLUMN) && !token.isAny(Words.NO_ALIAS);

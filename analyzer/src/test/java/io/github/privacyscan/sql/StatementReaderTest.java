@@ -92,10 +92,10 @@ final class StatementReaderTest {
         String read = s.read().stream()
                 .map(column -> name(column.table(), column.name(), one)
                         + (column.label().equals(last(column.name())) ? "" : " as " + column.label()))
-                .collect(Collectors.joining(s.read().stream().anyMatch(c -> !c.label().equals(last(c.name()))) ? ", " : " "));
+                .collect(Collectors.joining(
+                        s.read().stream().anyMatch(c -> !c.label().equals(last(c.name()))) ? ", " : " "));
         String written = s.written().stream()
-                .map(set -> name(set.table(), set.column(), one)
-                        + " := " + value(set.value()))
+                .map(set -> name(set.table(), set.column(), one) + " := " + value(set.value()))
                 .collect(Collectors.joining(", "));
         String conditions = s.conditions().stream()
                 .map(c -> name(c.table(), c.column(), one)

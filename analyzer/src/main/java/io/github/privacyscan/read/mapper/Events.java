@@ -19,6 +19,7 @@ final class Events {
     private final String source;
     private XMLStreamReader reader;
     private int event;
+    private boolean followsText;
     private int start;
     private int end;
     private int depth;
@@ -48,6 +49,7 @@ final class Events {
             return false;
         }
         start = end;
+        followsText = isText();
         event = reader.next();
         end = Math.max(start, Math.min(source.length(), reader.getLocation().getCharacterOffset()));
         count++;
@@ -69,6 +71,11 @@ final class Events {
 
     boolean isText() {
         return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+    }
+
+    /** Whether what came before was a text too. */
+    boolean followsText() {
+        return followsText;
     }
 
     /** How deep the element that starts or ends here is; the end of an element is one less deep than its start. */
@@ -96,7 +103,7 @@ final class Events {
 
     /** The start tag or the text read last. */
     Span here() {
-        int from = isStart() ? Math.max(start, source.lastIndexOf('<', Math.max(0, end - 1))) : start;
+        int from = isStart() ? Math.max(0, source.lastIndexOf('<', Math.max(0, end - 1))) : start;
         boolean isSection = source.startsWith("<![CDATA[", from);
         return lines.span(isSection ? from + 9 : from, end);
     }

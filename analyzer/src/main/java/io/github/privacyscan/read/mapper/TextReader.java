@@ -42,7 +42,7 @@ final class TextReader {
         int inside = events.depth();
         while (events.depth() >= inside && events.next()) {
             if (events.isText()) {
-                add(renamed(events.text()), conditional);
+                addText(renamed(events.text()), conditional);
             } else if (events.isStart()) {
                 element(conditional);
             }
@@ -104,6 +104,19 @@ final class TextReader {
         }
     }
 
+    /** The parser cuts a text at each entity; it is one piece all the same. */
+    private void addText(String text, boolean conditional) {
+        if (!events.followsText() || pieces.isEmpty()) {
+            add(text, conditional);
+            return;
+        }
+        Piece before = pieces.remove(pieces.size() - 1);
+        Span start = before.span();
+        Span end = events.here();
+        Span whole = new Span(start.startLine(), start.startColumn(), end.endLine(), end.endColumn());
+        pieces.add(new Piece(before.text() + text, Optional.empty(), Map.of(), conditional, whole));
+    }
+
     private void add(String text, boolean conditional) {
         if (!text.isEmpty()) {
             pieces.add(new Piece(text, Optional.empty(), Map.of(), conditional, events.here()));
@@ -138,7 +151,9 @@ final class TextReader {
             }
             int last = name.lastIndexOf('.');
             if (last > 0) {
-                return getter(path(name.substring(0, last)), name.substring(last + 1, call).strip());
+                return getter(
+                        path(name.substring(0, last)),
+                        name.substring(last + 1, call).strip());
             }
         }
         return expression;

@@ -16,9 +16,35 @@ import java.util.Set;
 final class ColumnReader {
 
     private static final Set<String> ENDS_TYPE = Set.of(
-            "not", "null", "default", "comment", "primary", "unique", "references", "constraint", "check", "auto_increment",
-            "autoincrement", "identity", "generated", "collate", "character", "charset", "on", "key", "using", "as",
-            "encode", "enable", "disable", "virtual", "stored", "first", "after", "sparse", "masked");
+            "not",
+            "null",
+            "default",
+            "comment",
+            "primary",
+            "unique",
+            "references",
+            "constraint",
+            "check",
+            "auto_increment",
+            "autoincrement",
+            "identity",
+            "generated",
+            "collate",
+            "character",
+            "charset",
+            "on",
+            "key",
+            "using",
+            "as",
+            "encode",
+            "enable",
+            "disable",
+            "virtual",
+            "stored",
+            "first",
+            "after",
+            "sparse",
+            "masked");
 
     private final ScriptLines lines;
     private final Map<Integer, Comment> byFirstLine = new HashMap<>();
@@ -69,15 +95,17 @@ final class ColumnReader {
             }
         }
         Optional<String> label = comment.or(() -> commentBehind(cursor)).or(() -> commentAbove(name.start()));
-        return Optional.of(new Column(
-                name.text(), type, label, isNullable, defaultValue, lines.span(name.start(), name.end())));
+        return Optional.of(
+                new Column(name.text(), type, label, isNullable, defaultValue, lines.span(name.start(), name.end())));
     }
 
     private static String type(Cursor cursor) {
         StringBuilder type = new StringBuilder();
         while (!isEnd(cursor) && !(cursor.peek(0).kind() == Kind.WORD && cursor.atAny(ENDS_TYPE))) {
             Token token = cursor.next();
-            boolean spaced = type.length() > 0 && token.kind() == Kind.WORD && cursor.peek(-2).kind() == Kind.WORD;
+            boolean spaced = type.length() > 0
+                    && token.kind() == Kind.WORD
+                    && cursor.peek(-2).kind() == Kind.WORD;
             type.append(spaced ? " " : "").append(token.text());
             if (token.is("(")) {
                 while (!cursor.isAtEnd() && !cursor.at(")")) {

@@ -18,8 +18,21 @@ import java.util.Set;
 final class DefinitionReader {
 
     private static final Set<String> NO_COLUMN = Set.of(
-            "constraint", "primary", "unique", "key", "index", "foreign", "check", "fulltext", "spatial", "exclude", "like",
-            "period", "partition", "supplemental", "clustered");
+            "constraint",
+            "primary",
+            "unique",
+            "key",
+            "index",
+            "foreign",
+            "check",
+            "fulltext",
+            "spatial",
+            "exclude",
+            "like",
+            "period",
+            "partition",
+            "supplemental",
+            "clustered");
     private static final Set<String> KEYS = Set.of("primary", "unique", "key", "index", "fulltext", "spatial");
     private static final int MAX_KEY_WORDS = 8;
 
@@ -119,7 +132,9 @@ final class DefinitionReader {
 
     /** {@code period varchar(6)} is a column, {@code period for system_time} is not. */
     private static boolean isTyped(Cursor cursor) {
-        boolean named = cursor.peek(1).kind() == Kind.WORD && cursor.peek(2).is("(") && cursor.peek(3).kind() == Kind.NUMBER;
+        boolean named = cursor.peek(1).kind() == Kind.WORD
+                && cursor.peek(2).is("(")
+                && cursor.peek(3).kind() == Kind.NUMBER;
         return named && !cursor.peek(1).isAny(KEYS) && !cursor.at("key") && !cursor.at("index") && !cursor.at("unique");
     }
 

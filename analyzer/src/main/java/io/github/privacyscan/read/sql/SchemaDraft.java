@@ -77,13 +77,18 @@ final class SchemaDraft {
 
     /** Adds a column, or changes what is known of it; a later definition without a comment keeps the comment. */
     void column(String table, Column column, Span tableSpan) {
-        table(table, tableSpan).columns.merge(key(column.name()), column, (before, now) -> new Column(
-                before.name(),
-                now.type().isEmpty() ? before.type() : now.type(),
-                now.comment().or(before::comment),
-                now.type().isEmpty() ? before.isNullable() : now.isNullable(),
-                now.defaultValue().or(before::defaultValue),
-                before.span()));
+        table(table, tableSpan)
+                .columns
+                .merge(
+                        key(column.name()),
+                        column,
+                        (before, now) -> new Column(
+                                before.name(),
+                                now.type().isEmpty() ? before.type() : now.type(),
+                                now.comment().or(before::comment),
+                                now.type().isEmpty() ? before.isNullable() : now.isNullable(),
+                                now.defaultValue().or(before::defaultValue),
+                                before.span()));
     }
 
     /** Says what a column holds. */

@@ -93,7 +93,10 @@ public final class ScriptReader {
 
     private void insert() {
         Optional<Token> token = lexer.next();
-        while (token.isPresent() && (token.get().is("into") || token.get().is("ignore") || token.get().is("low_priority"))) {
+        while (token.isPresent()
+                && (token.get().is("into")
+                        || token.get().is("ignore")
+                        || token.get().is("low_priority"))) {
             token = lexer.next();
         }
         Name table = name(token);
@@ -120,7 +123,9 @@ public final class ScriptReader {
         int depth = 0;
         int tokens = 0;
         Optional<Token> token = lexer.next();
-        while (token.isPresent() && !token.get().is(";") && !(depth == 0 && token.get().is(")"))) {
+        while (token.isPresent()
+                && !token.get().is(";")
+                && !(depth == 0 && token.get().is(")"))) {
             depth += token.get().is("(") ? 1 : token.get().is(")") ? -1 : 0;
             if (depth == 0 && token.get().is(",")) {
                 values.add(tokens == 1 ? value.toString() : "");
@@ -128,7 +133,8 @@ public final class ScriptReader {
                 tokens = 0;
             } else {
                 tokens++;
-                value.append(tokens == 1 && !token.get().is("null") ? token.get().text() : "");
+                value.append(
+                        tokens == 1 && !token.get().is("null") ? token.get().text() : "");
             }
             token = lexer.next();
         }

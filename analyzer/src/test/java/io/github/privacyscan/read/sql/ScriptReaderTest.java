@@ -40,16 +40,14 @@ final class ScriptReaderTest {
         assertEquals("cz_ry", table.name());
         assertEquals(Optional.of("常住人员"), table.comment());
         assertTrue(table.isCreated());
-        assertEquals(
-                """
+        assertEquals("""
                 id bigint(20) ! [主键]
                 xm varchar(64) [姓名, it's]
                 zjhm varchar(18) ! [证件号码]
                 lx enum(a,b,c) a
                 ye decimal(10,2)unsigned -1.00
                 key int
-                """,
-                columns(table));
+                """, columns(table));
         assertEquals(2, table.indexes().size());
         assertEquals(List.of("zjhm"), table.indexes().get(1).columns());
         assertTrue(table.indexes().get(1).isUnique());
@@ -73,7 +71,9 @@ final class ScriptReaderTest {
                 GO
                 CREATE UNIQUE INDEX CONCURRENTLY ix ON public.visit USING btree (lower(note), seen);
                 """);
-        assertEquals("HKID VARCHAR2(9CHAR) ! [香港身份證號碼]\nDOB DATE SYSDATE\n", columns(facts.tables().get(0)));
+        assertEquals(
+                "HKID VARCHAR2(9CHAR) ! [香港身份證號碼]\nDOB DATE SYSDATE\n",
+                columns(facts.tables().get(0)));
         assertEquals(Optional.of("Patients; all of them"), facts.tables().get(0).comment());
         assertEquals(
                 "id int !\nseen timestamp with time zone !\ntags text[]\nnote  [病情]\n",
