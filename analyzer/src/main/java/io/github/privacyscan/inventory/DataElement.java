@@ -47,7 +47,9 @@ public record DataElement(
         /** A value that a library or an abstract method of the sources gives by a named accessor: {@code getEmail()}. */
         ACCESSOR("accessor"),
         /** A local variable named so whose value comes from outside the scanned sources. */
-        VARIABLE("variable");
+        VARIABLE("variable"),
+        /** A text in the code that is itself personal data; its name is the masked text. */
+        LITERAL("literal");
 
         private final String label;
 
@@ -78,7 +80,7 @@ public record DataElement(
         String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
         return switch (kind) {
             case PARAMETER -> owner.substring(hash + 1) + "(" + name + ")";
-            case MAP_KEY, FORM_INPUT -> "\"" + name + "\"";
+            case MAP_KEY, FORM_INPUT, LITERAL -> "\"" + name + "\"";
             case VARIABLE -> name;
             case FIELD, COLUMN, ACCESSOR -> simple + "." + name;
         };

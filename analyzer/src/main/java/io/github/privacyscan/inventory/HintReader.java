@@ -6,15 +6,19 @@ import io.github.privacyscan.knowledge.AnnotationModel;
 import io.github.privacyscan.knowledge.Concept;
 import io.github.privacyscan.knowledge.Concept.Form;
 import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.program.AnnotationUse;
+import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.Label;
+import io.github.privacyscan.program.TypeRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the annotations and comments of a declaration. */
 final class HintReader {
@@ -26,10 +30,12 @@ final class HintReader {
     private final Knowledge knowledge;
     private final Map<String, List<AnnotationModel>> models = new HashMap<>();
     private final Map<String, Concept> constraints = new HashMap<>();
+    private final ValuePatterns patterns;
 
     HintReader(Knowledge knowledge, LinkedProgram program) {
         this.program = program;
         this.knowledge = knowledge;
+        patterns = new ValuePatterns(knowledge);
         for (AnnotationModel model : knowledge.annotations()) {
             models.computeIfAbsent(simpleName(model.annotation()), key -> new ArrayList<>(1))
                     .add(model);
@@ -56,13 +62,18 @@ final class HintReader {
             Optional.ofNullable(constraints.get(use.simpleName()))
                     .ifPresent(checked -> checks.add(new Constraint(use.simpleName(), checked)));
             for (AnnotationModel model : modelsOf(use, declared.owner())) {
-                Optional<String> text = model.member().flatMap(use::text).filter(value -> !value.isBlank());
+                Optional<String> text = model.member()
+                        .flatMap(member -> text(use, member, declared.owner()))
+                        .filter(value -> !value.isBlank());
                 excluded |= model.role().equals("not-personal-data");
                 if (model.role().equals("personal-data")) {
                     personal = true;
-                    concept = concept.or(() -> text.flatMap(knowledge::concept));
+                    concept = concept.or(() -> text.flatMap(this::concept));
                 } else if (model.role().equals("label")) {
                     text.ifPresent(value -> labels.add(new Text("@" + use.simpleName(), value)));
+                } else if (model.role().equals("pattern")) {
+                    text.flatMap(patterns::concept)
+                            .ifPresent(checked -> checks.add(new Constraint(use.simpleName(), checked)));
                 } else if (NAMES.contains(model.role())) {
                     text.ifPresent(value -> names.add(new Text("@" + use.simpleName(), value)));
                 }
@@ -72,6 +83,33 @@ final class HintReader {
             labels.add(new Text("comment", label.text()));
         }
         return new Hints(excluded, personal, concept, labels, names, checks);
+    }
+
+    /** The text of a member: written there, or a constant of the sources. */
+    private Optional<String> text(AnnotationUse use, String member, String owner) {
+        return use.text(member)
+                .or(() -> use.members().get(member) instanceof AnnotationUse.Value.Name name
+                        ? constant(name.name(), owner)
+                        : Optional.empty());
+    }
+
+    /** The constant; of an enum constant its name. */
+    private Optional<String> constant(String written, String owner) {
+        int dot = written.lastIndexOf('.');
+        String field = written.substring(dot + 1);
+        Stream<String> owners = dot < 0
+                ? Stream.concat(Stream.of(owner), program.supertypes(owner).stream())
+                : Stream.of(program.resolve(TypeRef.named(written.substring(0, dot)), owner)
+                        .erasedName());
+        return owners.flatMap(
+                        type -> program.field(new FieldRef(type, field, true)).flatMap(FieldDecl::constant).stream())
+                .findFirst()
+                .or(() -> dot < 0 ? Optional.empty() : Optional.of(field));
+    }
+
+    /** The concept that an annotation names: by its id, however written. */
+    private Optional<Concept> concept(String named) {
+        return knowledge.concept(named).or(() -> knowledge.concept(String.join("-", Tokens.of(named))));
     }
 
     /** The text of the first annotation with that role. */

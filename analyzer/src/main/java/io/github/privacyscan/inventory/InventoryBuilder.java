@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class InventoryBuilder {
 
     private final LinkedProgram program;
+    private final Knowledge knowledge;
     private final Judge judge;
     private final MethodWords words;
     private final OwnerNames owners;
@@ -31,6 +32,7 @@ public final class InventoryBuilder {
 
     private InventoryBuilder(LinkedProgram program, Knowledge knowledge) {
         this.program = program;
+        this.knowledge = knowledge;
         judge = new Judge(knowledge, program);
         words = new MethodWords(judge);
         owners = new OwnerNames(knowledge);
@@ -45,8 +47,10 @@ public final class InventoryBuilder {
     }
 
     private Inventory finish() {
-        elements.sort(null);
         Values values = new Values(judge, owners, natures);
+        KeyNames keys = new KeyNames(knowledge, owners);
+        elements.addAll(new CodeScan(program, judge, values, owners, keys, new Literals(knowledge, judge)).scan());
+        elements.sort(null);
         return new IndexedInventory(elements, fields, overloads, new Accessors(program, judge, values), values);
     }
 

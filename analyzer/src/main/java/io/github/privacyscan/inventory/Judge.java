@@ -30,6 +30,7 @@ final class Judge {
     private final Set<String> loneConcepts;
     private final Set<String> networkSuffixes;
     private final Agents agents;
+    private final Optional<Concept> kindNotSaid;
 
     Judge(Knowledge knowledge, LinkedProgram program) {
         names = new NameMatcher(knowledge);
@@ -40,6 +41,8 @@ final class Judge {
         loneConcepts = knowledge.matching().set("lone-concepts");
         networkSuffixes = knowledge.matching().set("network-suffixes");
         agents = new Agents(knowledge);
+        kindNotSaid =
+                knowledge.matching().set("kind-not-said").stream().findFirst().flatMap(knowledge::concept);
         againPrefixes = knowledge.matching().set("again-prefixes");
     }
 
@@ -251,8 +254,9 @@ final class Judge {
         };
     }
 
-    private static Optional<Judgement> confirmed(Optional<Judgement> judged, Optional<Concept> concept) {
+    private Optional<Judgement> confirmed(Optional<Judgement> judged, Optional<Concept> concept) {
         return concept.or(() -> judged.map(Judgement::concept))
+                .or(() -> kindNotSaid)
                 .map(known -> with(
                         judged, known, Confidence.CONFIRMED, isProtected(judged), "annotation says personal data"));
     }

@@ -1,8 +1,5 @@
 package io.github.privacyscan.inventory;
 
-import io.github.privacyscan.inventory.Judgement.Alone;
-import io.github.privacyscan.knowledge.Concept;
-import io.github.privacyscan.knowledge.Concept.Tier;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.TypeDecl;
@@ -12,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Judges the fields of a type together: what one is helps to tell what its neighbours are. */
 final class TypeScan {
-
-    private static final int MANY = 2;
 
     private final LinkedProgram program;
     private final Judge judge;
@@ -37,13 +31,13 @@ final class TypeScan {
     Result scan(TypeDecl type) {
         OwnerNature nature = byName(type);
         Map<FieldDecl, Judgement> judged = judgeFields(type, nature);
-        if (nature == OwnerNature.NEUTRAL && telling(judged) >= MANY) {
+        if (nature == OwnerNature.NEUTRAL && Neighbours.areAPersons(judged.values())) {
             nature = OwnerNature.PERSON;
             judged = judgeFields(type, nature);
         }
         List<FieldDecl> data =
                 type.fields().stream().filter(field -> isData(type, field)).toList();
-        Map<FieldDecl, Judgement> weighed = weighNeighbours(judged, nature);
+        Map<FieldDecl, Judgement> weighed = Neighbours.weigh(judged, nature);
         return new Result(
                 nature,
                 companions.weigh(
@@ -116,44 +110,6 @@ final class TypeScan {
         String owner = type.binaryName();
         return new Declared(
                 owner, field.name(), program.resolve(field.type(), owner), field.annotations(), field.labels());
-    }
-
-    /** How many different kinds of data about people are surely there. */
-    private static long telling(Map<FieldDecl, Judgement> judged) {
-        return sure(judged)
-                .filter(concept -> concept.tier() != Tier.NONE && concept.tier() != Tier.T3)
-                .count();
-    }
-
-    private static Stream<Concept> sure(Map<FieldDecl, Judgement> judged) {
-        return judged.values().stream()
-                .filter(TypeScan::isSure)
-                .map(Judgement::concept)
-                .distinct();
-    }
-
-    private static boolean isSure(Judgement judgement) {
-        return judgement.confidence().compareTo(Confidence.STRONG) <= 0;
-    }
-
-    /** Abbreviations count beside two others; a common word counts on a person beside two sure ones. */
-    private static Map<FieldDecl, Judgement> weighNeighbours(Map<FieldDecl, Judgement> judged, OwnerNature nature) {
-        long sure = telling(judged);
-        long technical =
-                sure(judged).filter(concept -> concept.tier() != Tier.NONE).count();
-        Map<FieldDecl, Judgement> weighed = new LinkedHashMap<>();
-        judged.forEach((field, judgement) -> {
-            boolean abbreviation = judgement.alone() == Alone.ABBREVIATION && judged.size() > MANY;
-            long beside = isTechnical(judgement.concept()) ? technical : sure;
-            boolean word = judgement.alone() == Alone.COMMON_WORD && nature == OwnerNature.PERSON && beside >= MANY;
-            weighed.put(field, abbreviation || word ? judgement.besideOthers() : judgement);
-        });
-        return weighed;
-    }
-
-    /** Tokens and identifiers: technical data beside them tell as much as the other kinds. */
-    private static boolean isTechnical(Concept concept) {
-        return concept.tier() == Tier.T1 || concept.tier() == Tier.T3;
     }
 
     /**

@@ -62,6 +62,7 @@ public final class KnowledgeLoader {
         readers.put("library", root -> LibraryFile.read(root, words));
         readers.put("concepts", KnowledgeLoader::concepts);
         readers.put("matching", KnowledgeLoader::matching);
+        readers.put("formats", KnowledgeLoader::formats);
         DirectoryFile.readers(words)
                 .forEach((key, reader) -> readers.put(key, root -> Knowledge.of(reader.apply(root))));
         return readers;
@@ -75,6 +76,11 @@ public final class KnowledgeLoader {
 
     private static Knowledge matching(YamlNode root) {
         return new Knowledge(Map.of(), ConceptLoader.matching(root), List.of(), List.of(), Map.of());
+    }
+
+    private static Knowledge formats(YamlNode root) {
+        Matching matching = new Matching(Map.of(), List.of(), FormatLoader.formats(root));
+        return new Knowledge(Map.of(), matching, List.of(), List.of(), Map.of());
     }
 
     private static Knowledge part(YamlNode root, Map<String, Function<YamlNode, Knowledge>> readers)

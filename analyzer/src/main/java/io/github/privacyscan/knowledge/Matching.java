@@ -13,11 +13,18 @@ import java.util.stream.Stream;
  * @param words named sets of words, as {@code matching.yaml} explains them: words around terms in names, words in the names
  *     of types, words around terms in labels, types of values, concepts with special values
  * @param lookalikes complete names (lower-case, joined) that look like a concept and are not
+ * @param formats forms of values
  */
-public record Matching(Map<String, Set<String>> words, List<String> lookalikes) {
+public record Matching(Map<String, Set<String>> words, List<String> lookalikes, List<ValueFormat> formats) {
     public Matching {
         words = Map.copyOf(words);
         lookalikes = List.copyOf(lookalikes);
+        formats = List.copyOf(formats);
+    }
+
+    /** Word lists without forms of values. */
+    public Matching(Map<String, Set<String>> words, List<String> lookalikes) {
+        this(words, lookalikes, List.of());
     }
 
     /** Both together: sets of the same name are united. */
@@ -28,7 +35,8 @@ public record Matching(Map<String, Set<String>> words, List<String> lookalikes) 
                 all,
                 Stream.concat(lookalikes.stream(), other.lookalikes.stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                Stream.concat(formats.stream(), other.formats.stream()).toList());
     }
 
     /** The named set; empty when it does not exist. */

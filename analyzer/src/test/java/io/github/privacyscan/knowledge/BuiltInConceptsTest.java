@@ -33,7 +33,7 @@ final class BuiltInConceptsTest {
 
     @Test
     void everyFamilyIsThere() {
-        assertEquals(200, concepts.size());
+        assertEquals(201, concepts.size());
         Set<String> families = concepts.values().stream().map(Concept::category).collect(Collectors.toSet());
         assertEquals(16, families.size());
         assertTrue(concepts.values().stream().anyMatch(concept -> concept.tier() == Tier.NONE));
