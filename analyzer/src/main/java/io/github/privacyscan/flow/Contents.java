@@ -72,6 +72,9 @@ final class Contents {
             return name.isEmpty() || isOrCanBe(name, path.first().substring(0, hash));
         }
         if (path.first().equals(AccessPath.REST)) {
+            if (!name.isEmpty() && isPlain(name)) {
+                return false;
+            }
             String last = path.steps().get(path.steps().size() - 1);
             int owner = last.indexOf('#');
             return owner < 0 || name.isEmpty() || canContain(type, last.substring(0, owner));

@@ -27,6 +27,8 @@ public record Leak(SinkSite sink, List<DataFlow> flows) {
     private static final List<Concept.Tier> WORST_FIRST = List.of(
             Concept.Tier.T1, Concept.Tier.S, Concept.Tier.T2, Concept.Tier.T3, Concept.Tier.OWN, Concept.Tier.NONE);
 
+    private static final String SERVICE_SECRET = "service-secret";
+
     /** Orders elements: higher tier, surer, then by name. */
     public static final Comparator<DataElement> WORST = Comparator.comparingInt((DataElement element) ->
                     WORST_FIRST.indexOf(element.concept().tier()))
@@ -71,10 +73,16 @@ public record Leak(SinkSite sink, List<DataFlow> flows) {
         return flows.stream().map(DataFlow::element).toList();
     }
 
-    /** Whether an element is personal data that a rule may name: of a tier of its own, and more than a weak guess. */
+    /**
+     * Whether an element is personal data that a rule may name: of a tier of its own, and more than a weak guess. A credential
+     * of a service protects personal data and is none.
+     */
     public static boolean isNameable(DataElement element) {
         Concept.Tier tier = element.concept().tier();
-        return element.confidence() != Confidence.WEAK && tier != Concept.Tier.NONE && tier != Concept.Tier.OWN;
+        return element.confidence() != Confidence.WEAK
+                && tier != Concept.Tier.NONE
+                && tier != Concept.Tier.OWN
+                && !element.concept().id().equals(SERVICE_SECRET);
     }
 
     /** Whether an element is personal data that counts by itself; identifiers of devices (T3) do not. */

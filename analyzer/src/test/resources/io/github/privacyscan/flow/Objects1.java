@@ -32,6 +32,38 @@ class Objects1 {
         System.out.println(tree.right.label);
     }
 
+    /** A tree whose nodes hang in maps of anything: a text beside them holds none of what the maps hold. */
+    static class Condition {
+        final java.util.Map<String, Object> parameters = new java.util.HashMap<>();
+        String typeId;
+
+        Condition with(String name, Object value) {
+            parameters.put(name, value);
+            return this;
+        }
+    }
+
+    static Condition nested(Patient patient, String key) {
+        Condition leaf = new Condition().with(key, patient.hkid);
+        return new Condition().with(key, java.util.List.of(new Condition().with(key, java.util.List.of(leaf))));
+    }
+
+    void conditions(Patient patient, String key) {
+        Condition built = nested(patient, key);
+        System.out.println(built.typeId);
+        for (Object below : built.parameters.values()) {
+            for (Object sub : (java.util.List<?>) below) {
+                System.out.println(((Condition) sub).typeId);
+            }
+        }
+    }
+
+    void condition(Patient patient, String key) {
+        Condition leaf = new Condition().with(key, patient.hkid);
+        System.out.println(leaf.typeId);
+        System.out.println(leaf.parameters.get(key)); // flow: hkid
+    }
+
     interface Shape {
         String text(Patient patient);
     }
