@@ -49,7 +49,9 @@ public record ConfigKey(
         /** The setting holds where the program runs for its users: no profile for development or tests. */
         PRODUCTION,
         /** The server that it is about is another machine. */
-        REMOTE
+        REMOTE,
+        /** Other things decide as well whether anything comes out: the setting is worth a note, not more. */
+        PARTLY
     }
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*}|ENC\\(.*\\)|@[\\w.-]+@|\\{cipher}.*");

@@ -12,6 +12,8 @@ import io.github.privacyscan.rules.security.PersonalDataInTelemetry;
 import io.github.privacyscan.rules.security.PersonalDataInUrl;
 import io.github.privacyscan.rules.security.PersonalDataWithoutTls;
 import io.github.privacyscan.rules.security.WholeObjectInLogs;
+import io.github.privacyscan.rules.settings.ExposedConsole;
+import io.github.privacyscan.rules.settings.RecoverableCredential;
 import io.github.privacyscan.rules.tracking.PersonalDataInCookie;
 import io.github.privacyscan.rules.tracking.PersonalDataToTracker;
 import java.util.List;
@@ -26,6 +28,7 @@ public final class Rules {
         return List.of(
                 new DeclaredFlow(),
                 new DerivedIdentityCardNumber(),
+                new ExposedConsole(),
                 new OptOutIgnored(),
                 new OverexposedResponse(),
                 new PersonalDataInCookie(),
@@ -36,6 +39,7 @@ public final class Rules {
                 new PersonalDataSentOut(),
                 new PersonalDataToTracker(),
                 new PersonalDataWithoutTls(),
+                new RecoverableCredential(),
                 new WholeObjectInLogs());
     }
 }

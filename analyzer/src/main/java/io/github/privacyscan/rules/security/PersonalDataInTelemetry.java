@@ -1,6 +1,7 @@
 package io.github.privacyscan.rules.security;
 
 import io.github.privacyscan.findings.Certainty;
+import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.Level;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.findings.Text;
@@ -8,8 +9,13 @@ import io.github.privacyscan.flow.SinkSite;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.rules.DeclaredRule;
 import io.github.privacyscan.rules.FlowRule;
+import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.RuleFacts;
 import io.github.privacyscan.rules.Wording;
+import io.github.privacyscan.rules.settings.RiskySettings;
+import io.github.privacyscan.rules.settings.SettingRisk;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Personal data in metrics, traces, logging contexts and crash reports: copies that many people and vendors can read. */
 public final class PersonalDataInTelemetry implements DeclaredRule {
@@ -32,9 +38,27 @@ public final class PersonalDataInTelemetry implements DeclaredRule {
                     "telemetry")
             .clearedBy(CallModel.Effect.HASHED);
 
+    private static final Text SCRUB =
+            new Text("Switch the setting off and scrub what reports contain.", "關閉此設定，並清除報告中的個人資料。");
+
     @Override
     public FlowRule rule() {
         return RULE;
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        return Stream.concat(
+                        RULE.check(context).stream(),
+                        SettingRisk.of(context, INFO, PersonalDataInTelemetry::setting, SCRUB).stream())
+                .toList();
+    }
+
+    private static Text setting(RiskySettings.Risk risk) {
+        String setting = risk.setting().key() + "=" + risk.setting().value();
+        return new Text(
+                "'" + setting + "' sends addresses, cookies and user names along with every report of a crash",
+                "「" + setting + "」令每份錯誤報告附上網絡位址、Cookie 及用戶名稱");
     }
 
     private static Text tail(SinkSite sink) {

@@ -10,6 +10,8 @@ import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.RuleFacts;
 import io.github.privacyscan.rules.Wording;
+import io.github.privacyscan.rules.settings.RiskySettings;
+import io.github.privacyscan.rules.settings.SettingRisk;
 import io.github.privacyscan.source.Place;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ public final class PersonalDataWithoutTls implements Rule {
 
     private static final Grade TRUSTS_ALL = new Grade(Level.ERROR, 8.0, Certainty.SURE);
 
+    private static final Text ENCRYPT = new Text(
+            "Switch encryption on for the connection, or keep it on the same machine.", "為連線啟用加密，或只在同一部機器上連線。");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -46,7 +51,27 @@ public final class PersonalDataWithoutTls implements Rule {
                         new Place(check.file().path(), check.declaration().span()),
                         Wording.call(check.method()),
                         check.method().owner()));
-        return Stream.of(plain, settings, checks).flatMap(findings -> findings).toList();
+        Stream<Finding> files = SettingRisk.of(context, INFO, PersonalDataWithoutTls::fileSetting, ENCRYPT).stream();
+        return Stream.of(plain, settings, checks, files)
+                .flatMap(findings -> findings)
+                .toList();
+    }
+
+    private static Text fileSetting(RiskySettings.Risk risk) {
+        String key = risk.setting().key();
+        Text end = risk.where()
+                .map(host -> new Text(" to '" + host + "'", "往「" + host + "」"))
+                .orElse(new Text("", ""));
+        return risk.isAbsent()
+                ? new Text(
+                        "The connection" + end.en() + " that '" + key + "' sets up has no setting '"
+                                + risk.key().key() + "' that encrypts it",
+                        "「" + key + "」所設" + end.zhHant() + "的連線沒有以「"
+                                + risk.key().key() + "」加密")
+                : new Text(
+                        "'" + key + "' leaves the connection" + end.en() + " without encryption, over which personal"
+                                + " data can pass",
+                        "「" + key + "」令" + end.zhHant() + "的連線沒有加密，個人資料可經此傳送");
     }
 
     private static Finding trustsAll(Place place, String name, String where) {

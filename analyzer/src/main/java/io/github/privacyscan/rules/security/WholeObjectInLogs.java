@@ -10,6 +10,8 @@ import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.RuleFacts;
 import io.github.privacyscan.rules.Wording;
+import io.github.privacyscan.rules.settings.RiskySettings;
+import io.github.privacyscan.rules.settings.SettingRisk;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,6 +38,9 @@ public final class WholeObjectInLogs implements Rule {
                             "從物件的文字形式剔除個人資料欄位，或只記錄其識別碼。")),
             LogLeaks.SINK);
 
+    private static final Text SWITCH_OFF =
+            new Text("Switch the setting off, or limit it to test sources.", "關閉此設定，或只在測試程式中使用。");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -48,7 +53,15 @@ public final class WholeObjectInLogs implements Rule {
                 .map(RULE::finding);
         Stream<Finding> settings =
                 OpenSettings.ofSinks(context, "log-body-setting").stream().map(WholeObjectInLogs::setting);
-        return Stream.concat(objects, settings).toList();
+        Stream<Finding> files = SettingRisk.of(context, INFO, WholeObjectInLogs::fileSetting, SWITCH_OFF).stream();
+        return Stream.of(objects, settings, files).flatMap(findings -> findings).toList();
+    }
+
+    private static Text fileSetting(RiskySettings.Risk risk) {
+        String setting = risk.setting().key() + "=" + risk.setting().value();
+        return new Text(
+                "'" + setting + "' makes whole messages or SQL parameters with all their personal data part of the log",
+                "「" + setting + "」令整個訊息或 SQL 參數連同其個人資料寫入紀錄");
     }
 
     private static Finding setting(OpenSettings.Use use) {
@@ -66,7 +79,7 @@ public final class WholeObjectInLogs implements Rule {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Text("Switch the setting off, or limit it to test sources.", "關閉此設定，或只在測試程式中使用。"),
+                SWITCH_OFF,
                 use.name() + " in " + use.method());
     }
 }

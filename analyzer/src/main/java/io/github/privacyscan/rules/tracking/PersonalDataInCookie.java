@@ -1,6 +1,7 @@
 package io.github.privacyscan.rules.tracking;
 
 import io.github.privacyscan.findings.Certainty;
+import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.Level;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.findings.Text;
@@ -8,9 +9,15 @@ import io.github.privacyscan.flow.SinkSite;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.rules.DeclaredRule;
 import io.github.privacyscan.rules.FlowRule;
+import io.github.privacyscan.rules.Grade;
+import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.RuleFacts;
 import io.github.privacyscan.rules.Wording;
+import io.github.privacyscan.rules.settings.RiskySettings;
+import io.github.privacyscan.rules.settings.SettingRisk;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Personal data in cookies; an encoding such as Base64 hides nothing. */
 public final class PersonalDataInCookie implements DeclaredRule {
@@ -45,9 +52,30 @@ public final class PersonalDataInCookie implements DeclaredRule {
             .clearedBy(CallModel.Effect.HASHED)
             .except(flow -> SESSION.contains(flow.element().concept().id()));
 
+    /** The cookie itself is opaque: what is at stake is the session. */
+    private static final Grade FLAG = new Grade(Level.WARNING, 6.0, Certainty.SURE);
+
+    private static final Text FLAGS = new Text(
+            "Set Secure, HttpOnly and SameSite on the session cookie.", "為工作階段 Cookie 設定 Secure、HttpOnly 及 SameSite。");
+
     @Override
     public FlowRule rule() {
         return RULE;
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+        return Stream.concat(
+                        RULE.check(context).stream(),
+                        SettingRisk.of(context, INFO, FLAG, PersonalDataInCookie::setting, FLAGS).stream())
+                .toList();
+    }
+
+    private static Text setting(RiskySettings.Risk risk) {
+        String setting = risk.setting().key() + "=" + risk.setting().value();
+        return new Text(
+                "'" + setting + "' takes a protection away from the cookie that identifies the user's session",
+                "「" + setting + "」令識別用戶工作階段的 Cookie 失去保護");
     }
 
     private static boolean isCookie(SinkSite sink) {

@@ -5,17 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the marks in an example expect: {@code // finding: part of the message} on the line of a finding, silence on every
  * line without. {@code // missed: why} marks a line that ought to be found and is not, {@code // false alarm: why} one that
- * ought to be silent and is not; both fail as soon as they are no longer true.
+ * ought to be silent and is not; both fail as soon as they are no longer true. Outside Java the sign of a comment is {@code #},
+ * {@code --} or {@code <!-- -->}.
  */
 final class ExpectedFindings {
 
-    private static final Pattern MARK = Pattern.compile("// (finding|missed|false alarm): (.+)$");
+    private static final Pattern MARK =
+            Pattern.compile("(?://|#|<!--|--) (finding|missed|false alarm): (.+?)(?: -->)?$");
 
     private ExpectedFindings() {}
+
+    /** The text without the marks: in a properties file, a comment behind a value would be a part of it. */
+    static String withoutMarks(String text) {
+        return text.lines()
+                .map(line -> MARK.matcher(line).replaceFirst("").stripTrailing() + "\n")
+                .collect(Collectors.joining());
+    }
 
     /** What differs between the marks and the findings, one sentence each; empty when they agree. */
     static List<String> differences(String code, List<Finding> findings) {

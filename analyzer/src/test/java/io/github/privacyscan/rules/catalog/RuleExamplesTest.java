@@ -6,7 +6,9 @@ import io.github.privacyscan.Analysis;
 import io.github.privacyscan.AnalysisRequest;
 import io.github.privacyscan.AnalysisResult;
 import io.github.privacyscan.ProgressListener;
+import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.rules.catalog.RulePages.Example;
+import io.github.privacyscan.rules.catalog.RulePages.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +34,11 @@ final class RuleExamplesTest {
 
     private void check(Example example) throws Exception {
         Path root = Files.createDirectories(folder.resolve(example.toString()));
-        Files.writeString(root.resolve(example.fileName()), example.code());
+        for (File file : example.files()) {
+            Path path = root.resolve(file.name());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.isJava() ? file.text() : ExpectedFindings.withoutMarks(file.text()));
+        }
         List<Path> knowledge = List.of();
         if (RulePages.knowledge(example.rule()).isPresent()) {
             knowledge = List.of(Files.createDirectories(folder.resolve("knowledge " + example)));
@@ -42,10 +48,15 @@ final class RuleExamplesTest {
         }
         AnalysisResult result = Analysis.run(request(root, example, knowledge), ProgressListener.NONE);
         assertEquals(List.of(), result.problems(), "problems");
-        assertEquals(
-                "",
-                String.join("\n", ExpectedFindings.differences(example.code(), result.findings())),
-                example.toString());
+        for (File file : example.files()) {
+            List<Finding> findings = result.findings().stream()
+                    .filter(finding -> finding.place().path().equals(file.name()))
+                    .toList();
+            assertEquals(
+                    "",
+                    String.join("\n", ExpectedFindings.differences(file.text(), findings)),
+                    example + ", " + file.name());
+        }
     }
 
     private static AnalysisRequest request(Path root, Example example, List<Path> knowledge) {

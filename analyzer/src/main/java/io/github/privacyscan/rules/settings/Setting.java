@@ -1,0 +1,65 @@
+package io.github.privacyscan.rules.settings;
+
+import io.github.privacyscan.program.SettingsFacts;
+import io.github.privacyscan.source.Place;
+import io.github.privacyscan.source.SourceFile;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One setting, and where it is made.
+ *
+ * @param file the file
+ * @param form what sort of file it is
+ * @param key its dotted name as written
+ * @param value its value as written
+ * @param profile the profile it is for; empty when it always holds
+ * @param place where it is made
+ */
+public record Setting(SourceFile file, SettingsFacts.Form form, String key, String value, String profile, Place place) {
+
+    private static final Pattern WORD = Pattern.compile("[^a-z0-9]+");
+
+    /** Words of profiles under which no data of real people are expected. */
+    private static final Set<String> DEVELOPMENT = Set.of(
+            "dev",
+            "devel",
+            "develop",
+            "development",
+            "local",
+            "localhost",
+            "test",
+            "tests",
+            "testing",
+            "it",
+            "ci",
+            "e2e",
+            "unittest",
+            "sandbox",
+            "demo",
+            "example",
+            "sample",
+            "mock",
+            "h2",
+            "debug");
+
+    static Setting of(SettingsFacts facts, SettingsFacts.Entry entry) {
+        return new Setting(
+                facts.file(),
+                facts.form(),
+                entry.key(),
+                entry.value(),
+                entry.profile(),
+                new Place(facts.file().path(), entry.span()));
+    }
+
+    /** Whether it holds only where programs are developed or tested. */
+    public boolean isForDevelopment() {
+        return WORD.splitAsStream(profile.toLowerCase(java.util.Locale.ROOT)).anyMatch(DEVELOPMENT::contains);
+    }
+
+    /** Its name in the one spelling that stands for all: {@code serverport} for {@code SERVER_PORT} and {@code server.port}. */
+    String plainKey() {
+        return Settings.plain(key);
+    }
+}
