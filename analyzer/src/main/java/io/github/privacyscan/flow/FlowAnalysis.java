@@ -4,6 +4,7 @@ import io.github.privacyscan.inventory.Inventory;
 import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.link.Views;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Problem;
 import io.github.privacyscan.source.Span;
@@ -47,7 +48,8 @@ public final class FlowAnalysis {
                 new Redirects(knowledge, constants),
                 new ErrorTexts(program, knowledge),
                 new ErrorAnswers(throwing));
-        SinkHits hits = new SinkHits(constants, values, exposures);
+        PageSinks pages = new PageSinks(program, Views.of(program, knowledge));
+        SinkHits hits = new SinkHits(constants, values, exposures, pages);
         Seeds seeds = new Seeds(program, calls, declarations, inventory, knowledge, overwrites, renderings, constants);
         List<Seeds.Seed> sources = seeds.all(program);
         ValueFlowEdges edges =
@@ -60,7 +62,7 @@ public final class FlowAnalysis {
         List<SinkSite> sites = sites(program, calls, hits);
         Paths paths = new Paths(calls, tabulation, values.errorTexts());
         List<DataFlow> flows = new ArrayList<>(flows(hits, paths));
-        flows.addAll(new WholeObjects(calls, exposures, constants).flows(sites, flows));
+        flows.addAll(new WholeObjects(calls, exposures, constants, pages).flows(sites, flows));
         return new FlowResult(
                 flows.stream().sorted().toList(),
                 sites,

@@ -59,9 +59,16 @@ final class Paths {
                             hit.objectType().isPresent(),
                             hit.objectType().orElse(""),
                             hit.argument(),
-                            steps(element, outermost, start.getKey()))));
+                            throughPage(steps(element, outermost, start.getKey()), hit.page()))));
         }
         return flows;
+    }
+
+    /** With the place in the page before the sink. */
+    private static List<FlowStep> throughPage(List<FlowStep> steps, Optional<FlowStep> page) {
+        List<FlowStep> all = new ArrayList<>(steps);
+        page.ifPresent(step -> all.add(all.size() - 1, step));
+        return all;
     }
 
     /** A store inside a setter is reported where the setter is called, the text of an exception where that is created. */

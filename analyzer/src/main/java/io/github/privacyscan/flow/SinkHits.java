@@ -17,6 +17,7 @@ final class SinkHits {
     private final Code.Constants constants;
     private final ValueSinks values;
     private final ExposureFinder exposures;
+    private final PageSinks pages;
     private final Set<Hit> hits = new LinkedHashSet<>();
 
     /**
@@ -26,10 +27,17 @@ final class SinkHits {
      * @param site the sink
      * @param argument which argument carried it, -1 for the receiver
      * @param objectType type of the object rendered; empty when the value came by itself
+     * @param page where in a page it comes out, if the sink is the model of one
      */
-    record Hit(Fact fact, SinkSite site, int argument, Optional<String> objectType) {}
+    record Hit(Fact fact, SinkSite site, int argument, Optional<String> objectType, Optional<FlowStep> page) {
 
-    SinkHits(Code.Constants constants, ValueSinks values, ExposureFinder exposures) {
+        Hit(Fact fact, SinkSite site, int argument, Optional<String> objectType) {
+            this(fact, site, argument, objectType, Optional.empty());
+        }
+    }
+
+    SinkHits(Code.Constants constants, ValueSinks values, ExposureFinder exposures, PageSinks pages) {
+        this.pages = pages;
         this.constants = constants;
         this.values = values;
         this.exposures = exposures;
@@ -48,8 +56,8 @@ final class SinkHits {
         List<SinkSite> sites = new ArrayList<>();
         sinks.stream()
                 .filter(model -> !ErrorTexts.isOfKnownConstructor(model, invoke))
-                .forEach(
-                        model -> sites.add(new SinkSite(code.procedure(), at, invoke.method(), model, code.place(at))));
+                .forEach(model -> sites.add(new SinkSite(
+                        code.procedure(), at, invoke.method(), pages.rendered(model, code), code.place(at))));
         return sites;
     }
 
@@ -81,6 +89,11 @@ final class SinkHits {
     }
 
     private void arrive(Code code, Fact fact, SinkSite site, Arguments arguments, AccessPath path) {
+        Optional<List<PageSinks.Shown>> page = pages.of(site, code, fact.variable());
+        if (page.isPresent()) {
+            inPage(code, fact, site, path, page.get());
+            return;
+        }
         AccessPath inner = path.withoutContainers();
         int argument = arguments.arguments().indexOf(fact.variable());
         if (inner.isEmpty()) {
@@ -96,6 +109,19 @@ final class SinkHits {
                     argument,
                     Optional.of(code.typeOf(fact.variable()).erasedName())));
         }
+    }
+
+    private void inPage(Code code, Fact fact, SinkSite site, AccessPath path, List<PageSinks.Shown> page) {
+        int argument =
+                code.arguments(site.instruction()).orElseThrow().arguments().indexOf(fact.variable());
+        Optional<String> type = path.withoutContainers().isEmpty()
+                ? Optional.empty()
+                : Optional.of(code.typeOf(fact.variable()).erasedName());
+        List<String> content = PageSinks.names(path);
+        page.stream()
+                .filter(shown -> shown.shows(content))
+                .findFirst()
+                .ifPresent(shown -> hits.add(new Hit(fact, site, argument, type, Optional.of(shown.step()))));
     }
 
     /** Whether content of the object comes out; its text is followed where the type tells which toString() runs. */

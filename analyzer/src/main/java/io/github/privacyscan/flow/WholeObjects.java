@@ -8,6 +8,7 @@ import io.github.privacyscan.program.Instruction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,11 +21,14 @@ final class WholeObjects {
     private final ExposureFinder exposures;
     private final Code.Constants constants;
 
-    WholeObjects(CallGraph calls, ExposureFinder exposures, Code.Constants constants) {
+    WholeObjects(CallGraph calls, ExposureFinder exposures, Code.Constants constants, PageSinks pages) {
+        this.pages = pages;
         this.calls = calls;
         this.exposures = exposures;
         this.constants = constants;
     }
+
+    private final PageSinks pages;
 
     private record Known(SinkSite site, DataElement element) {}
 
@@ -54,9 +58,11 @@ final class WholeObjects {
                 Type type = code.typeOf(slot.variable());
                 if (slot.path().isEmpty() && !isCreatedHere(code, slot.variable())) {
                     int argument = arguments.arguments().indexOf(slot.variable());
+                    Optional<List<PageSinks.Shown>> page = pages.of(site, code, slot.variable());
                     exposures
                             .of(type, site.model().rendering())
-                            .forEach(exposed -> flows.add(flow(site, exposed, type, argument)));
+                            .forEach(exposed -> render(site, exposed, page)
+                                    .ifPresent(render -> flows.add(flow(site, exposed, type, argument, render))));
                 }
             }
         }
@@ -69,7 +75,18 @@ final class WholeObjects {
                 .isPresent();
     }
 
-    private static DataFlow flow(SinkSite site, Exposures.Exposed exposed, Type type, int argument) {
+    /** Where it comes out: at the sink, or in the page that the sink fills; empty if the page does not print it. */
+    private static Optional<FlowStep> render(
+            SinkSite site, Exposures.Exposed exposed, Optional<List<PageSinks.Shown>> page) {
+        return page.isEmpty()
+                ? Optional.of(new FlowStep(FlowStep.Kind.RENDER, site.place(), String.join(".", exposed.path())))
+                : page.get().stream()
+                        .filter(shown -> shown.shows(exposed.path()))
+                        .findFirst()
+                        .map(PageSinks.Shown::step);
+    }
+
+    private static DataFlow flow(SinkSite site, Exposures.Exposed exposed, Type type, int argument, FlowStep render) {
         DataElement element = exposed.element();
         return new DataFlow(
                 element,
@@ -80,7 +97,7 @@ final class WholeObjects {
                 argument,
                 List.of(
                         new FlowStep(FlowStep.Kind.SOURCE, element.place(), element.displayName()),
-                        new FlowStep(FlowStep.Kind.RENDER, site.place(), String.join(".", exposed.path())),
+                        render,
                         new FlowStep(
                                 FlowStep.Kind.SINK, site.place(), site.method().name())));
     }

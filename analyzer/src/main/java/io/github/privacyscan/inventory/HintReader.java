@@ -80,7 +80,7 @@ final class HintReader {
             }
         }
         for (Label label : declared.labels()) {
-            labels.add(new Text("comment", label.text()));
+            labels.add(new Text(label.kind() == Label.Kind.CAPTION ? "caption" : "comment", label.text()));
         }
         return new Hints(excluded, personal, concept, labels, names, checks);
     }

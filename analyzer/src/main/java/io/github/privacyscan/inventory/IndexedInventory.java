@@ -17,18 +17,21 @@ final class IndexedInventory implements Inventory {
     private final Map<String, List<Overload>> overloads;
     private final Accessors accessors;
     private final Values values;
+    private final List<CollectedInput> collected;
 
     IndexedInventory(
             List<DataElement> elements,
             Map<FieldRef, DataElement> fields,
             Map<String, List<Overload>> overloads,
             Accessors accessors,
-            Values values) {
+            Values values,
+            List<CollectedInput> collected) {
         this.elements = List.copyOf(elements);
         this.fields = new LinkedHashMap<>(fields);
         this.overloads = new LinkedHashMap<>(overloads);
         this.accessors = accessors;
         this.values = values;
+        this.collected = List.copyOf(collected);
     }
 
     /** Where the overloads of a method with so many parameters are kept. */
@@ -39,6 +42,11 @@ final class IndexedInventory implements Inventory {
     @Override
     public List<DataElement> elements() {
         return elements;
+    }
+
+    @Override
+    public List<CollectedInput> collected() {
+        return collected;
     }
 
     @Override

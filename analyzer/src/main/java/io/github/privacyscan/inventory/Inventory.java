@@ -17,6 +17,9 @@ public interface Inventory {
      */
     List<DataElement> elements();
 
+    /** The inputs of pages that ask for personal data, in order of their pages. */
+    List<CollectedInput> collected();
+
     /** The element a field is. */
     Optional<DataElement> field(FieldRef field);
 

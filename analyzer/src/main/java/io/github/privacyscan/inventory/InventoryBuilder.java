@@ -25,6 +25,7 @@ public final class InventoryBuilder {
     private final MethodWords words;
     private final OwnerNames owners;
     private final TypeScan types;
+    private final FormFields forms;
     private final Map<FieldRef, DataElement> fields = new LinkedHashMap<>();
     private final Map<String, List<Overload>> overloads = new LinkedHashMap<>();
     private final Map<String, OwnerNature> natures = new LinkedHashMap<>();
@@ -36,7 +37,8 @@ public final class InventoryBuilder {
         judge = new Judge(knowledge, program);
         words = new MethodWords(judge);
         owners = new OwnerNames(knowledge);
-        types = new TypeScan(program, judge, owners, new Companions(knowledge));
+        forms = new FormFields(program, knowledge);
+        types = new TypeScan(program, judge, owners, new Companions(knowledge), forms::labels);
     }
 
     /** The inventory; linear in the number of declarations. */
@@ -50,8 +52,11 @@ public final class InventoryBuilder {
         Values values = new Values(judge, owners, natures);
         KeyNames keys = new KeyNames(knowledge, owners);
         elements.addAll(new CodeScan(program, judge, values, owners, keys, new Literals(knowledge, judge)).scan());
+        List<CollectedInput> collected = new FormElements(judge, owners, fields).of(forms);
+        collected.forEach(input -> elements.add(input.element()));
         elements.sort(null);
-        return new IndexedInventory(elements, fields, overloads, new Accessors(program, judge, values), values);
+        return new IndexedInventory(
+                elements, fields, overloads, new Accessors(program, judge, values), values, collected);
     }
 
     private void add(TypeDecl type) {

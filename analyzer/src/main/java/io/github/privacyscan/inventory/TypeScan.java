@@ -1,8 +1,11 @@
 package io.github.privacyscan.inventory;
 
+import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.program.FieldDecl;
+import io.github.privacyscan.program.Label;
 import io.github.privacyscan.program.TypeDecl;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +21,20 @@ final class TypeScan {
     private final OwnerNames owners;
     private final Companions companions;
     private final Holders holders;
+    private final Function<FieldRef, List<Label>> captions;
 
-    TypeScan(LinkedProgram program, Judge judge, OwnerNames owners, Companions companions) {
+    /**
+     * With what people read beside the inputs or columns that hold fields.
+     *
+     * @param captions of each field
+     */
+    TypeScan(
+            LinkedProgram program,
+            Judge judge,
+            OwnerNames owners,
+            Companions companions,
+            Function<FieldRef, List<Label>> captions) {
+        this.captions = captions;
         this.program = program;
         this.judge = judge;
         this.owners = owners;
@@ -108,8 +123,9 @@ final class TypeScan {
 
     private Declared declared(TypeDecl type, FieldDecl field) {
         String owner = type.binaryName();
-        return new Declared(
-                owner, field.name(), program.resolve(field.type(), owner), field.annotations(), field.labels());
+        List<Label> labels = new ArrayList<>(field.labels());
+        labels.addAll(captions.apply(new FieldRef(owner, field.name(), false)));
+        return new Declared(owner, field.name(), program.resolve(field.type(), owner), field.annotations(), labels);
     }
 
     /**

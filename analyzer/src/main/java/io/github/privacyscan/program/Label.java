@@ -18,6 +18,8 @@ public record Label(Kind kind, String text, Span span) {
         /** A line or block comment directly above. */
         ABOVE,
         /** Javadoc. */
-        JAVADOC
+        JAVADOC,
+        /** What people read beside the input that fills it. */
+        CAPTION
     }
 }
