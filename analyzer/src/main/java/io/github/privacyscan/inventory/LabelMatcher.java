@@ -92,7 +92,9 @@ final class LabelMatcher {
 
     private LabelMatch ending(String phrase, String folded) {
         for (int start = 0; start < folded.length(); start++) {
-            List<Entry> entries = terms.getOrDefault(folded.substring(start), List.of());
+            List<Entry> entries = terms.getOrDefault(folded.substring(start), List.of()).stream()
+                    .filter(entry -> !isExcluded(entry, folded))
+                    .toList();
             if (!entries.isEmpty() && !splitsWord(folded, start)) {
                 String before = folded.substring(0, start);
                 boolean question = openings.stream().anyMatch(before::startsWith);
@@ -114,6 +116,11 @@ final class LabelMatcher {
     /** {@code 岗位编码}: names nothing known, of a thing. */
     private boolean isThing(String folded) {
         return folded.length() <= LONG && owners.stream().anyMatch(folded::startsWith);
+    }
+
+    private boolean isExcluded(Entry entry, String folded) {
+        List<String> not = entry.concept().about().notLabels();
+        return !not.isEmpty() && not.stream().map(this::fold).anyMatch(folded::equals);
     }
 
     private List<Entry> yesNo(List<Entry> entries) {

@@ -78,13 +78,16 @@ final class NameMatcher {
         if (words.isEmpty() || words.size() > MAX_WORDS || lookalikes.contains(String.join("", words))) {
             return List.of();
         }
+        String joined = String.join("", words);
         List<NameMatch> matches = new ArrayList<>();
         for (int start = 0; start < words.size(); start++) {
             StringBuilder run = new StringBuilder();
             for (int end = start + 1; end <= words.size(); end++) {
                 run.append(words.get(end - 1));
                 for (Entry entry : entries(run.toString())) {
-                    judge(words, start, end, run.length(), entry).ifPresent(matches::add);
+                    if (!entry.concept().about().notNames().contains(joined)) {
+                        judge(words, start, end, run.length(), entry).ifPresent(matches::add);
+                    }
                 }
             }
             if (verbPrefixes.contains(words.get(start))) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Judges the fields of a type together: what one is helps to tell what its neighbours are. */
 final class TypeScan {

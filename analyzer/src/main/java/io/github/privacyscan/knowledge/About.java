@@ -2,6 +2,7 @@ package io.github.privacyscan.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known of a concept besides its names.
@@ -11,19 +12,41 @@ import java.util.Optional;
  * @param explanationZhHant the same in Traditional Chinese; empty when not given
  * @param evidence its class in Regulation (EU) 2023/1543, a product default; none for secrets
  * @param companions names that count only beside other data, or surer so
+ * @param notNames complete names, lower-case and joined, that look like it and are not
+ * @param notLabels complete labels that look like it and are not
  */
 public record About(
         String titleZhHans,
         String explanationEn,
         String explanationZhHant,
         Optional<EvidenceClass> evidence,
-        List<Companion> companions) {
+        List<Companion> companions,
+        List<String> notNames,
+        List<String> notLabels) {
 
     /** Nothing. */
-    public static final About NOTHING = new About("", "", "", Optional.empty(), List.of());
+    public static final About NOTHING = new About("", "", "", Optional.empty(), List.of(), List.of(), List.of());
 
     public About {
         companions = List.copyOf(companions);
+        notNames = List.copyOf(notNames);
+        notLabels = List.copyOf(notLabels);
+    }
+
+    /** The same with the names of another. */
+    About with(About more) {
+        return new About(
+                titleZhHans,
+                explanationEn,
+                explanationZhHant,
+                evidence,
+                both(companions, more.companions),
+                both(notNames, more.notNames),
+                both(notLabels, more.notLabels));
+    }
+
+    static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     /** A class of data in requests for electronic evidence, Article 3 (9) to (12). */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A kind of data, such as an identity card number.
  *
  * @param id stable lower-case identifier, {@code hkid}
- * @param titleEn English name
+ * @param titleEn English name; empty only while files are loaded, for names added to another concept
  * @param titleZhHant Traditional Chinese name
  * @param category family, {@code government-id}
  * @param tier product policy on sensitivity
@@ -43,6 +43,25 @@ public record Concept(
             List<Term> terms,
             Optional<String> format) {
         this(id, titleEn, titleZhHant, category, tier, dpv, terms, format, About.NOTHING);
+    }
+
+    /** The same with the terms and other names of another. */
+    Concept with(Concept more) {
+        return new Concept(
+                id,
+                titleEn,
+                titleZhHant,
+                category,
+                tier,
+                dpv,
+                About.both(terms, more.terms),
+                format,
+                about.with(more.about));
+    }
+
+    /** Whether it only adds names to another concept of the same id. */
+    boolean isExtension() {
+        return titleEn.isEmpty();
     }
 
     /** Product policy on sensitivity (the Ordinance knows no such classes). */

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Stream;
@@ -50,7 +51,13 @@ final class ConceptLoader {
                             "dpv",
                             "format",
                             "annotations",
-                            "beside"),
+                            "beside",
+                            "not",
+                            "not-labels"),
+                    FORMS.keySet().stream().sorted())
+            .toList();
+    private static final List<String> EXTENSION_KEYS = Stream.concat(
+                    Stream.of("extend", "annotations", "beside", "not", "not-labels"),
                     FORMS.keySet().stream().sorted())
             .toList();
     private static final List<String> MATCHING_KEYS = List.of("matching", "lookalikes");
@@ -105,14 +112,18 @@ final class ConceptLoader {
 
     private ConceptLoader() {}
 
-    /** The concepts of a file with {@code concepts:}, in its order. */
-    static List<Concept> concepts(YamlNode file) {
+    /**
+     * The concepts of a file with {@code concepts:}, in its order.
+     *
+     * @param known ids of the concepts of earlier files, to which this one may add
+     */
+    static List<Concept> concepts(YamlNode file, Set<String> known) {
         file.allowOnly(FILE_KEYS);
         String category = file.text("category");
         Set<String> ids = new LinkedHashSet<>();
         List<Concept> concepts = new ArrayList<>();
         for (YamlNode node : file.items("concepts")) {
-            Concept concept = concept(node, category);
+            Concept concept = node.has("extend") ? extension(node, known) : concept(node, category);
             if (!ids.add(concept.id())) {
                 throw node.error("concept '" + concept.id() + "' is there twice");
             }
@@ -146,6 +157,13 @@ final class ConceptLoader {
                 about(node));
     }
 
+    /** Names for a concept of an earlier file. */
+    private static Concept extension(YamlNode node, Set<String> known) {
+        node.allowOnly(EXTENSION_KEYS);
+        String id = node.get("extend").choice(known, "concept");
+        return new Concept(id, "", "", "", Tier.NONE, List.of(), terms(node), Optional.empty(), about(node));
+    }
+
     private static About about(YamlNode node) {
         return new About(
                 node.findText("title-zh-hans").orElse(""),
@@ -156,7 +174,16 @@ final class ConceptLoader {
                                 word.choice(EVIDENCE, "evidence class").toUpperCase(Locale.ROOT))),
                 node.find("beside").map(YamlNode::items).orElse(List.of()).stream()
                         .map(ConceptLoader::companion)
-                        .toList());
+                        .toList(),
+                node.find("not").map(ConceptLoader::joined).orElse(List.of()),
+                node.find("not-labels").map(ConceptLoader::words).orElse(List.of()));
+    }
+
+    /** Names as they are compared: {@code mailboxsize} for {@code mailbox_size}. */
+    private static List<String> joined(YamlNode names) {
+        return words(names).stream()
+                .map(name -> name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static Companion companion(YamlNode node) {
@@ -186,7 +213,7 @@ final class ConceptLoader {
             }
         });
         concept.find("annotations").ifPresent(list -> addTerms(terms, list, Form.ANNOTATION, Strength.STRONG));
-        if (terms.isEmpty()) {
+        if (terms.isEmpty() && concept.has("id")) {
             throw concept.error("concept '" + concept.text("id") + "' has no terms");
         }
         return terms;

@@ -98,7 +98,8 @@ public record Knowledge(
         Map<String, OwnKind> kinds = new LinkedHashMap<>();
         Directory directory = Directory.EMPTY;
         for (Knowledge part : parts) {
-            concepts.putAll(part.concepts);
+            part.concepts.forEach((id, concept) ->
+                    concepts.merge(id, concept, (old, other) -> other.isExtension() ? old.with(other) : other));
             matching = matching.with(part.matching);
             calls.addAll(part.calls);
             annotations.addAll(part.annotations);

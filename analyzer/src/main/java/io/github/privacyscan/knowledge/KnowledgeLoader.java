@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -60,7 +62,8 @@ public final class KnowledgeLoader {
     private static Map<String, Function<YamlNode, Knowledge>> parts(ClosedLists words) {
         Map<String, Function<YamlNode, Knowledge>> readers = new LinkedHashMap<>();
         readers.put("library", root -> LibraryFile.read(root, words));
-        readers.put("concepts", KnowledgeLoader::concepts);
+        Set<String> concepts = new LinkedHashSet<>();
+        readers.put("concepts", root -> concepts(root, concepts));
         readers.put("matching", KnowledgeLoader::matching);
         readers.put("formats", KnowledgeLoader::formats);
         DirectoryFile.readers(words)
@@ -68,9 +71,11 @@ public final class KnowledgeLoader {
         return readers;
     }
 
-    private static Knowledge concepts(YamlNode root) {
+    /** The concepts of a file; their ids become known to the files behind it. */
+    private static Knowledge concepts(YamlNode root, Set<String> known) {
         Map<String, Concept> byId = new LinkedHashMap<>();
-        ConceptLoader.concepts(root).forEach(concept -> byId.put(concept.id(), concept));
+        ConceptLoader.concepts(root, known).forEach(concept -> byId.put(concept.id(), concept));
+        known.addAll(byId.keySet());
         return new Knowledge(byId, Knowledge.EMPTY.matching(), List.of(), List.of(), Map.of());
     }
 

@@ -52,6 +52,23 @@ final class BuiltInConceptsTest {
     }
 
     @Test
+    void everyConceptIsExplainedInBothLanguages() {
+        List<String> unexplained = concepts.values().stream()
+                .filter(concept -> concept.about().explanationEn().length() < 15
+                        || !concept.about().explanationEn().endsWith(".")
+                        || !concept.about().explanationZhHant().endsWith("。")
+                        || concept.about().titleZhHans().isEmpty())
+                .map(Concept::id)
+                .toList();
+        assertEquals(List.of(), unexplained);
+        assertEquals(
+                188,
+                concepts.values().stream()
+                        .filter(concept -> concept.about().evidence().isPresent())
+                        .count());
+    }
+
+    @Test
     void noConceptHasATermTwice() {
         List<String> twice = concepts.values().stream()
                 .flatMap(concept -> {

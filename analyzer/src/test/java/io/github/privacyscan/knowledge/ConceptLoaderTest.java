@@ -3,6 +3,8 @@ package io.github.privacyscan.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.privacyscan.knowledge.About.Companion;
+import io.github.privacyscan.knowledge.About.EvidenceClass;
 import io.github.privacyscan.knowledge.Concept.Form;
 import io.github.privacyscan.knowledge.Concept.Strength;
 import io.github.privacyscan.knowledge.Concept.Term;
@@ -65,8 +67,8 @@ final class ConceptLoaderTest {
     void saysWhatIsWrongAndWhere(String line, String message) {
         String tier = line.startsWith("english") ? ", tier: T1" : "";
         String text = HEAD + "  - {id: a, title: A" + tier + ",\n\n     " + line + "}\n";
-        YamlException wrong =
-                assertThrows(YamlException.class, () -> ConceptLoader.concepts(YamlDocument.parse("f", text)));
+        YamlException wrong = assertThrows(
+                YamlException.class, () -> ConceptLoader.concepts(YamlDocument.parse("f", text), Set.of()));
         assertEquals("f:" + message, wrong.getMessage().substring(0, message.length() + 2));
     }
 
@@ -75,6 +77,62 @@ final class ConceptLoaderTest {
         String concept = "  - {id: a, title: A, tier: T1, english: {strong: x}}\n";
         YamlException wrong = assertThrows(YamlException.class, () -> load(concept + concept));
         assertEquals("f:4: concept 'a' is there twice", wrong.getMessage());
+    }
+
+    @Test
+    void readsWhatElseIsKnown() {
+        About about = load("""
+                  - id: shoe
+                    title: Shoe size
+                    title-zh-hans: 鞋码
+                    explanation: How long a shoe is.
+                    explanation-zh-hant: 鞋的長度。
+                    tier: S
+                    evidence: content
+                    english: {strong: shoeSize}
+                    beside:
+                      - {names: size, concepts: email, on-people: true, strength: strong}
+                      - {names: eu, with: uk us}
+                    not: shoe_size_table
+                    not-labels: 鞋码表
+                """).get(0).about();
+        assertEquals(
+                new About(
+                        "鞋码",
+                        "How long a shoe is.",
+                        "鞋的長度。",
+                        Optional.of(EvidenceClass.CONTENT),
+                        List.of(
+                                new Companion(List.of("size"), List.of("email"), List.of(), true, Strength.STRONG),
+                                new Companion(List.of("eu"), List.of(), List.of("uk", "us"), false, Strength.MEDIUM)),
+                        List.of("shoesizetable"),
+                        List.of("鞋码表")),
+                about);
+    }
+
+    @Test
+    void anExtensionAddsNamesToAKnownConcept() {
+        Concept more = load("  - {extend: email, english: {weak: mailbox}, not: mailboxSize}\n")
+                .get(0);
+        Concept email = new Concept(
+                "email", "Email", "電郵", "test", Tier.T2, List.of(), List.of(), Optional.empty(), About.NOTHING);
+        Concept both = email.with(more);
+        assertEquals("Email", both.titleEn());
+        assertEquals(List.of(new Term("mailbox", Form.ENGLISH, Strength.WEAK)), both.terms());
+        assertEquals(List.of("mailboxsize"), both.about().notNames());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "extend: emial | f:3: 'emial' is not a known concept; possible: email",
+                "extend: email, tier: T1 | f:3: unknown key 'tier'",
+                "extend: email, beside: [{names: a}] | f:3: what must stand beside: 'concepts' or 'with' is needed"
+            })
+    void saysWhatIsWrongWithAnExtension(String entry, String message) {
+        YamlException wrong = assertThrows(YamlException.class, () -> load("  - {" + entry + "}\n"));
+        assertEquals(message, wrong.getMessage());
     }
 
     @Test
@@ -94,6 +152,6 @@ final class ConceptLoaderTest {
     }
 
     private static List<Concept> load(String concepts) {
-        return ConceptLoader.concepts(YamlDocument.parse("f", HEAD + concepts));
+        return ConceptLoader.concepts(YamlDocument.parse("f", HEAD + concepts), Set.of("email"));
     }
 }

@@ -3,10 +3,6 @@ package io.github.privacyscan.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.privacyscan.knowledge.yaml.YamlDocument;
 import io.github.privacyscan.knowledge.yaml.YamlNode;
 import java.util.List;
@@ -90,27 +86,6 @@ final class LibrarySchemaTest {
     }
 
     private static List<String> problems(YamlNode file) throws KnowledgeException {
-        Schema schema =
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(KnowledgeFile.text(SCHEMA));
-        return schema.validate(json(file), InputFormat.JSON).stream()
-                .map(Object::toString)
-                .toList();
-    }
-
-    /** As an editor reads the file: whole numbers and truth values are not texts. */
-    private static String json(YamlNode node) {
-        if (node.isMapping()) {
-            return node.entries().entrySet().stream()
-                    .map(entry -> quoted(entry.getKey()) + ":" + json(entry.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        if (node.isList()) {
-            return node.items().stream().map(LibrarySchemaTest::json).collect(Collectors.joining(",", "[", "]"));
-        }
-        return node.text().matches("\\d+|true|false") ? node.text() : quoted(node.text());
-    }
-
-    private static String quoted(String text) {
-        return JsonMapper.builder().build().writeValueAsString(text);
+        return Schemas.problems(SCHEMA, file);
     }
 }
