@@ -58,7 +58,12 @@ final class CallEdges {
             wanted.addAll(draft.wanted());
             runs |= !draft.edges().isEmpty();
         }
-        return new Outgoing(runs ? edges : List.of(), passes, sinks, List.copyOf(wanted));
+        // Most procedures have none of these, and an empty map is kept for each of them.
+        return new Outgoing(
+                runs ? edges : List.of(),
+                passes.isEmpty() ? Map.of() : passes,
+                sinks.isEmpty() ? Map.of() : sinks,
+                List.copyOf(wanted));
     }
 
     private void at(Code code, int index, Outgoing.Draft draft) {

@@ -38,7 +38,7 @@ final class CallGraph {
         List<Procedure> procedures = program.procedures();
         this.codes = new Code[procedures.size()];
         this.outgoing = new ArrayList<>(Collections.nCopies(procedures.size(), Outgoing.NONE));
-        procedures.forEach(procedure -> incoming.add(new ArrayList<>()));
+        procedures.forEach(procedure -> incoming.add(new ArrayList<>(0)));
         Workers.forEach(procedures.size(), threads, i -> codes[i] = new Code(procedures.get(i), models, constants));
         connect(procedures);
         followFunctions();

@@ -21,12 +21,12 @@ final class Code {
     private final Procedure procedure;
     private final Constants constants;
     private final int[] definitions;
-    private final int[][] uses;
+    private final Uses uses;
     private final KnownCall[] calls;
     private Optional<Correlations> correlations = Optional.empty();
     private Optional<Positions> positions = Optional.empty();
     private int[] returned = new int[0];
-    private final Map<Integer, Integer> lengths = new HashMap<>(0);
+    private Map<Integer, Integer> lengths = Map.of();
     private volatile Optional<ControlFlow> order = Optional.empty();
 
     /**
@@ -43,15 +43,16 @@ final class Code {
         int variables = procedure.body().variables().size();
         this.definitions = new int[variables];
         Arrays.fill(definitions, Fact.FROM_ENTRY);
-        this.uses = new int[variables][0];
+        Uses.Draft reads = new Uses.Draft(variables);
         this.calls = new KnownCall[procedure.body().code().size()];
         int index = 0;
         for (Instruction instruction : procedure.body().code()) {
             if (instruction.target() != Instruction.NONE) {
                 definitions[instruction.target()] = index;
             }
-            InstructionOperands.forEach(instruction, new Reader(this, index));
-            addImplicitThis(index);
+            reads.at(index);
+            InstructionOperands.forEach(instruction, reads);
+            addImplicitThis(index, reads);
             noteCall(index, models);
             if (instruction instanceof Instruction.Return exit && exit.value() >= 0) {
                 returned = Arrays.copyOf(returned, returned.length + 1);
@@ -59,6 +60,7 @@ final class Code {
             }
             index++;
         }
+        this.uses = reads.uses();
     }
 
     private void noteCall(int at, ModelIndex models) {
@@ -69,15 +71,6 @@ final class Code {
                 int count = arguments.get().arguments().size();
                 calls[at] = new KnownCall(arguments.get(), models.of(invoke.method(), receiver, count));
             }
-        }
-    }
-
-    /** Notes who reads; a class because it is made for every instruction (see {@link InstructionOperands}). */
-    private record Reader(Code code, int at) implements IntConsumer {
-
-        @Override
-        public void accept(int variable) {
-            code.addUse(variable, at);
         }
     }
 
@@ -107,15 +100,15 @@ final class Code {
     }
 
     /** A simple name or unqualified call that linking bound to this object reads {@code this}. */
-    private void addImplicitThis(int at) {
+    private void addImplicitThis(int at, IntConsumer reads) {
         Resolution resolution = procedure.resolution(at);
         if (resolution instanceof Resolution.Field field && usesThis(field.base())) {
-            addUse(field.base().variable(), at);
+            reads.accept(field.base().variable());
         } else if (resolution instanceof Resolution.Invoke invoke && usesThis(invoke.receiver())) {
-            addUse(invoke.receiver().variable(), at);
+            reads.accept(invoke.receiver().variable());
         } else if (instruction(at) instanceof Instruction.OuterThis
                 && procedure.body().thisVariable() >= 0) {
-            addUse(procedure.body().thisVariable(), at);
+            reads.accept(procedure.body().thisVariable());
         }
     }
 
@@ -125,14 +118,7 @@ final class Code {
 
     /** Notes that an instruction reads a variable; uses stay in order and without repetition. */
     void addUse(int variable, int at) {
-        int position = Arrays.binarySearch(uses[variable], at);
-        if (position < 0) {
-            int insertion = -position - 1;
-            int[] more = Arrays.copyOf(uses[variable], uses[variable].length + 1);
-            System.arraycopy(uses[variable], insertion, more, insertion + 1, uses[variable].length - insertion);
-            more[insertion] = at;
-            uses[variable] = more;
-        }
+        uses.add(variable, at);
     }
 
     Procedure procedure() {
@@ -141,6 +127,9 @@ final class Code {
 
     /** Notes that an input is always an array of that length; what was found out of the order is found out anew. */
     void learnLength(int input, int length) {
+        if (lengths.isEmpty()) {
+            lengths = new HashMap<>();
+        }
         lengths.put(input, length);
         order = Optional.empty();
     }
@@ -215,7 +204,7 @@ final class Code {
 
     /** Indexes of the instructions that read the variable, ascending. */
     int[] uses(int variable) {
-        return variable < uses.length ? uses[variable] : new int[0];
+        return uses.of(variable);
     }
 
     /** Indexes of the catch clauses that an exception at that instruction can reach. */

@@ -3,6 +3,7 @@ package io.github.privacyscan.flow;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.Resolution;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,20 +18,16 @@ final class Steps {
 
     /** The steps from the base variable to the field: enclosing instances first. */
     static List<String> of(Resolution.Field access) {
-        List<String> steps = outer(access.base());
+        List<String> steps = new ArrayList<>(outer(access.base()));
         steps.add(of(access.field()));
         return steps;
     }
 
     /** The steps from {@code this} to an enclosing instance; empty unless the receiver is one. */
     static List<String> outer(Resolution.Receiver receiver) {
-        List<String> steps = new ArrayList<>();
-        if (receiver.kind() == Resolution.Receiver.Kind.OUTER) {
-            for (int i = 0; i < receiver.depth(); i++) {
-                steps.add(AccessPath.OUTER);
-            }
-        }
-        return steps;
+        return receiver.kind() == Resolution.Receiver.Kind.OUTER
+                ? List.copyOf(Collections.nCopies(receiver.depth(), AccessPath.OUTER))
+                : List.of();
     }
 
     /** The variable a field access goes through, or -1 for a static field. */

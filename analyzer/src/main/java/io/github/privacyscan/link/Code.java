@@ -29,7 +29,8 @@ record Code(
 
     Code {
         params = List.copyOf(params);
-        lambdas = java.util.Collections.unmodifiableMap(new TreeMap<>(lambdas));
+        // Nearly all code has none, and it is kept for every method.
+        lambdas = lambdas.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new TreeMap<>(lambdas));
     }
 
     /** The code of a lambda by the instruction that creates it; each such instruction has one. */

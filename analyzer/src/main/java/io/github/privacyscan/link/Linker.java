@@ -48,6 +48,7 @@ public final class Linker {
         new Mappers(environment, roles).add();
         List<Problem> problems = linkAll(program.files(), environment, Math.max(1, threads));
         new PropertyCopies(environment, knowledge).add();
+        declarations.names().forget();
         return new LinkedSources(program, environment, problems);
     }
 

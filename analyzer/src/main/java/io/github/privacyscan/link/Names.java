@@ -37,7 +37,7 @@ final class Names {
         this.inferred = inferred;
     }
 
-    /** Drops what was found while headers were incomplete. */
+    /** Drops what was found: while headers were incomplete, or when all bodies are linked and hardly a name is asked for. */
     void forget() {
         found.clear();
         simpleNames.clear();

@@ -16,7 +16,9 @@ public record AnnotationUse(String name, Map<String, Value> members, Span span) 
 
     /** Copies the members; order of writing is kept only where the given map keeps it. */
     public AnnotationUse {
-        members = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(members));
+        members = members.isEmpty()
+                ? Map.of()
+                : java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(members));
     }
 
     /** The last segment of the written name: {@code Column} for {@code jakarta.persistence.Column}. */
