@@ -3,6 +3,7 @@ package io.github.privacyscan;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.flow.FlowAnalysis;
 import io.github.privacyscan.flow.FlowResult;
+import io.github.privacyscan.inventory.DeclaredSdks;
 import io.github.privacyscan.inventory.Inventory;
 import io.github.privacyscan.inventory.InventoryBuilder;
 import io.github.privacyscan.knowledge.Knowledge;
@@ -107,6 +108,7 @@ public final class Analysis {
                 judged.findings().stream().sorted().distinct().toList(),
                 infos(rules),
                 Usages.of(context),
+                DeclaredSdks.of(facts, knowledge),
                 problems.stream().sorted().distinct().toList(),
                 Coverages.of(discovery, read, program.statistics(), flow),
                 timings.of(read, judged.milliseconds()));

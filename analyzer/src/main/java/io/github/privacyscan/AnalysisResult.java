@@ -3,6 +3,7 @@ package io.github.privacyscan;
 import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.inventory.DeclaredSdk;
 import io.github.privacyscan.inventory.InventoryEntry;
 import io.github.privacyscan.report.UnknownReceiver;
 import io.github.privacyscan.source.Problem;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param findings findings, sorted by place, rule and identity
  * @param rules facts of all rules that ran, sorted by id
  * @param inventory the inventory of personal data, sorted
+ * @param sdks libraries declared by builds through which programs hand data to others, in order of the build files
  * @param problems what could not be read or judged, sorted
  * @param coverage how much was seen
  * @param times how long it took; for humans, never for reports
@@ -23,6 +25,7 @@ public record AnalysisResult(
         List<Finding> findings,
         List<RuleInfo> rules,
         List<InventoryEntry> inventory,
+        List<DeclaredSdk> sdks,
         List<Problem> problems,
         Coverage coverage,
         Times times) {
@@ -31,7 +34,19 @@ public record AnalysisResult(
         findings = List.copyOf(findings);
         rules = List.copyOf(rules);
         inventory = List.copyOf(inventory);
+        sdks = List.copyOf(sdks);
         problems = List.copyOf(problems);
+    }
+
+    /** A result without builds. */
+    public AnalysisResult(
+            List<Finding> findings,
+            List<RuleInfo> rules,
+            List<InventoryEntry> inventory,
+            List<Problem> problems,
+            Coverage coverage,
+            Times times) {
+        this(findings, rules, inventory, List.of(), problems, coverage, times);
     }
 
     /** The elements of the inventory, sorted. */

@@ -42,7 +42,14 @@ public record Reports(ReportInput input) {
                 seen.unknownReceivers(),
                 seen.modelDraft());
         return new Reports(new ReportInput(
-                version(), root, result.findings(), result.rules(), result.inventory(), result.problems(), coverage));
+                version(),
+                root,
+                result.findings(),
+                result.rules(),
+                result.inventory(),
+                result.sdks(),
+                result.problems(),
+                coverage));
     }
 
     /** Version of the tool, as in its coordinates. */
@@ -73,7 +80,7 @@ public record Reports(ReportInput input) {
         ReportFile.write(
                 file,
                 isJson
-                        ? out -> InventoryReport.writeJson(input.inventory(), out)
+                        ? out -> InventoryReport.writeJson(input.inventory(), input.sdks(), out)
                         : out -> InventoryReport.writeCsv(input.inventory(), out));
     }
 

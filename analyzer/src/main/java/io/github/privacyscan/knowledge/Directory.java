@@ -15,18 +15,24 @@ import java.util.Optional;
  * @param hosts in the order of the files
  * @param regions in the order of the files
  * @param configKeys in the order of the files
+ * @param sdks in the order of the files
  */
 public record Directory(
-        Map<String, Recipient> recipients, List<Host> hosts, List<Region> regions, List<ConfigKey> configKeys) {
+        Map<String, Recipient> recipients,
+        List<Host> hosts,
+        List<Region> regions,
+        List<ConfigKey> configKeys,
+        List<Sdk> sdks) {
 
     /** Knows nothing. */
-    static final Directory EMPTY = new Directory(Map.of(), List.of(), List.of(), List.of());
+    static final Directory EMPTY = new Directory(Map.of(), List.of(), List.of(), List.of(), List.of());
 
     public Directory {
         recipients = Collections.unmodifiableMap(new LinkedHashMap<>(recipients));
         hosts = List.copyOf(hosts);
         regions = List.copyOf(regions);
         configKeys = List.copyOf(configKeys);
+        sdks = List.copyOf(sdks);
     }
 
     /** The recipient of that name. */
@@ -55,12 +61,36 @@ public record Directory(
         return configKeys.stream().filter(key -> key.isNamed(name)).toList();
     }
 
+    /**
+     * The known library that an artifact is: itself, or one of its group where all known ones are of one recipient and kind.
+     *
+     * @param group its group
+     * @param name its name
+     */
+    public Optional<Sdk> sdk(String group, String name) {
+        List<Sdk> ofGroup =
+                sdks.stream().filter(sdk -> sdk.group().equals(group)).toList();
+        Optional<Sdk> exact = ofGroup.stream()
+                .filter(sdk -> sdk.artifact().equals(group + ":" + name))
+                .findFirst();
+        boolean isOne = ofGroup.stream()
+                        .map(sdk -> sdk.recipient() + " " + sdk.kind())
+                        .distinct()
+                        .count()
+                == 1;
+        return exact.or(() -> isOne ? ofGroup.stream().findFirst() : Optional.empty());
+    }
+
     /** Both; a recipient of the same name is the other's. */
     Directory with(Directory other) {
         Map<String, Recipient> all = new LinkedHashMap<>(recipients);
         all.putAll(other.recipients);
         return new Directory(
-                all, join(hosts, other.hosts), join(regions, other.regions), join(configKeys, other.configKeys));
+                all,
+                join(hosts, other.hosts),
+                join(regions, other.regions),
+                join(configKeys, other.configKeys),
+                join(sdks, other.sdks));
     }
 
     private static <T> List<T> join(List<T> first, List<T> second) {

@@ -27,6 +27,7 @@ final class DirectoryFile {
         readers.put("hosts", root -> hosts(root, words));
         readers.put("regions", DirectoryFile::regions);
         readers.put("config-keys", DirectoryFile::configKeys);
+        readers.put("sdks", root -> sdks(root, words));
         return readers;
     }
 
@@ -48,7 +49,7 @@ final class DirectoryFile {
                 throw node.error("recipient '" + name + "' is there twice");
             }
         }
-        return new Directory(recipients, List.of(), List.of(), List.of());
+        return new Directory(recipients, List.of(), List.of(), List.of(), List.of());
     }
 
     private static Directory hosts(YamlNode root, ClosedLists words) {
@@ -61,7 +62,7 @@ final class DirectoryFile {
                 hosts.add(Host.of(pattern.toLowerCase(Locale.ROOT), node.text("recipient"), kind));
             }
         }
-        return new Directory(Map.of(), hosts, List.of(), List.of());
+        return new Directory(Map.of(), hosts, List.of(), List.of(), List.of());
     }
 
     private static Directory regions(YamlNode root) {
@@ -76,14 +77,14 @@ final class DirectoryFile {
                 }
             });
         }
-        return new Directory(Map.of(), List.of(), regions, List.of());
+        return new Directory(Map.of(), List.of(), regions, List.of(), List.of());
     }
 
     private static Directory configKeys(YamlNode root) {
         root.allowOnly(List.of("config-keys"));
         List<ConfigKey> keys =
                 root.items("config-keys").stream().map(DirectoryFile::configKey).toList();
-        return new Directory(Map.of(), List.of(), List.of(), keys);
+        return new Directory(Map.of(), List.of(), List.of(), keys, List.of());
     }
 
     private static ConfigKey configKey(YamlNode node) {
@@ -105,6 +106,21 @@ final class DirectoryFile {
                 conditions,
                 node.findText("unless"),
                 node.findText("with"));
+    }
+
+    private static Directory sdks(YamlNode root, ClosedLists words) {
+        root.allowOnly(List.of("sdks"));
+        List<Sdk> sdks = new ArrayList<>();
+        for (YamlNode node : root.items("sdks")) {
+            node.allowOnly(List.of("artifact", "recipient", "kind", "packages"));
+            String artifact = node.text("artifact");
+            if (!artifact.matches("[\\w.-]+:[\\w.-]+")) {
+                throw node.error("'" + artifact + "' is not a group and a name with a colon between them");
+            }
+            String kind = sinkKind(node.get("kind"), words);
+            sdks.add(new Sdk(artifact, node.text("recipient"), kind, tokens(node, "packages")));
+        }
+        return new Directory(Map.of(), List.of(), List.of(), List.of(), sdks);
     }
 
     private static String sinkKind(YamlNode node, ClosedLists words) {

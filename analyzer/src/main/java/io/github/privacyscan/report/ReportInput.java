@@ -3,6 +3,7 @@ package io.github.privacyscan.report;
 import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.inventory.DeclaredSdk;
 import io.github.privacyscan.inventory.InventoryEntry;
 import io.github.privacyscan.source.Problem;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param findings findings in order
  * @param rules facts of all rules that ran, sorted by id; every finding's rule is among them
  * @param inventory the inventory, sorted
+ * @param sdks libraries declared by builds through which programs hand data to others, in order of the build files
  * @param problems what could not be read or judged, sorted
  * @param coverage how much was seen
  */
@@ -25,6 +27,7 @@ public record ReportInput(
         List<Finding> findings,
         List<RuleInfo> rules,
         List<InventoryEntry> inventory,
+        List<DeclaredSdk> sdks,
         List<Problem> problems,
         Coverage coverage) {
 
@@ -32,7 +35,20 @@ public record ReportInput(
         findings = List.copyOf(findings);
         rules = List.copyOf(rules);
         inventory = List.copyOf(inventory);
+        sdks = List.copyOf(sdks);
         problems = List.copyOf(problems);
+    }
+
+    /** What a report shows when no build was read. */
+    public ReportInput(
+            String version,
+            Path root,
+            List<Finding> findings,
+            List<RuleInfo> rules,
+            List<InventoryEntry> inventory,
+            List<Problem> problems,
+            Coverage coverage) {
+        this(version, root, findings, rules, inventory, List.of(), problems, coverage);
     }
 
     /** The elements of the inventory, sorted. */

@@ -56,6 +56,32 @@ final class DirectoryTest {
     }
 
     @Test
+    void librariesOfAGroupCountLikeTheKnownOnesWhereTheseAgree() {
+        Directory directory = knowledge.directory();
+        assertEquals(
+                "Sentry",
+                directory.sdk("io.sentry", "sentry-logback").orElseThrow().recipient());
+        assertEquals(
+                "ai-model",
+                directory
+                        .sdk("software.amazon.awssdk", "bedrockruntime")
+                        .orElseThrow()
+                        .kind());
+        assertTrue(directory.sdk("software.amazon.awssdk", "utils").isEmpty());
+        assertTrue(directory.sdk("com.example", "sentry").isEmpty());
+    }
+
+    @Test
+    void everyLibraryHandsDataToAKnownRecipient() {
+        List<String> unknown = knowledge.directory().sdks().stream()
+                .filter(sdk -> knowledge.directory().recipient(sdk.recipient()).isEmpty())
+                .map(Sdk::artifact)
+                .toList();
+        assertEquals(List.of(), unknown);
+        assertTrue(knowledge.directory().sdks().size() > 70);
+    }
+
+    @Test
     void sameRegionNameIsTwoPlacesAtTwoProviders() {
         Set<String> places = knowledge.directory().regions("ap-southeast-1").stream()
                 .map(region -> region.provider() + " " + region.place())

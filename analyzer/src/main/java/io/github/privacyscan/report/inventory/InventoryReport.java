@@ -1,6 +1,7 @@
 package io.github.privacyscan.report.inventory;
 
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.inventory.DeclaredSdk;
 import io.github.privacyscan.inventory.InventoryEntry;
 import io.github.privacyscan.inventory.Usage;
 import java.io.IOException;
@@ -48,14 +49,23 @@ public final class InventoryReport {
     /**
      * Writes an object whose member {@code elements} is an array of objects, one on each line; does not close the stream.
      * Where the table joins entries into one cell, an object has an array: of texts for {@code evidence}, of objects with
-     * {@code what}, {@code path} and {@code line} for the others.
+     * {@code what}, {@code path} and {@code line} for the others. The member {@code sdks} is an array of the libraries that
+     * builds declare and through which programs hand data to others: {@code artifact}, {@code version}, {@code recipient},
+     * {@code kind}, {@code used}, {@code path}, {@code line}.
      */
-    public static void writeJson(List<InventoryEntry> entries, OutputStream out) throws IOException {
+    public static void writeJson(List<InventoryEntry> entries, List<DeclaredSdk> sdks, OutputStream out)
+            throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write("{\"elements\": [");
         String separator = "\n";
         for (InventoryEntry entry : entries) {
             writer.write(separator + object(entry));
+            separator = ",\n";
+        }
+        writer.write("\n], \"sdks\": [");
+        separator = "\n";
+        for (DeclaredSdk sdk : sdks) {
+            writer.write(separator + object(sdk));
             separator = ",\n";
         }
         writer.write("\n]}\n");
@@ -116,6 +126,20 @@ public final class InventoryReport {
                         "\"stored\": " + spots(usage.stored()),
                         "\"collected\": " + spots(usage.collected()),
                         "\"sent\": " + spots(usage.sent()))
+                + "}";
+    }
+
+    private static String object(DeclaredSdk sdk) {
+        return "  {"
+                + String.join(
+                        ", ",
+                        "\"artifact\": " + quoted(sdk.artifact()),
+                        "\"version\": " + quoted(sdk.version()),
+                        "\"recipient\": " + quoted(sdk.recipient()),
+                        "\"kind\": " + quoted(sdk.kind()),
+                        "\"used\": " + sdk.isUsed(),
+                        "\"path\": " + quoted(sdk.place().path()),
+                        "\"line\": " + line(sdk.place().span().startLine()))
                 + "}";
     }
 

@@ -1,6 +1,7 @@
 package io.github.privacyscan.report.sarif;
 
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.inventory.DeclaredSdk;
 import io.github.privacyscan.inventory.InventoryEntry;
 import io.github.privacyscan.inventory.Usage;
 import java.util.LinkedHashMap;
@@ -16,6 +17,23 @@ final class InventoryProperties {
     /** One object for each element, in order; what was not found is left out. */
     static List<Map<String, Object>> of(List<InventoryEntry> entries) {
         return entries.stream().map(InventoryProperties::entry).toList();
+    }
+
+    /** One object for each library that a build declares and through which programs hand data to others. */
+    static List<Map<String, Object>> ofSdks(List<DeclaredSdk> sdks) {
+        return sdks.stream().map(InventoryProperties::sdk).toList();
+    }
+
+    private static Map<String, Object> sdk(DeclaredSdk sdk) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("artifact", sdk.artifact());
+        map.put("version", sdk.version());
+        map.put("recipient", sdk.recipient());
+        map.put("kind", sdk.kind());
+        map.put("used", sdk.isUsed());
+        map.put("uri", sdk.place().path());
+        map.put("startLine", sdk.place().span().startLine());
+        return map;
     }
 
     private static Map<String, Object> entry(InventoryEntry entry) {

@@ -124,6 +124,7 @@ public final class SarifWriter {
         map.put("unknownReceivers", receivers);
         return new PropertyBag()
                 .withAdditionalProperty("coverage", map)
-                .withAdditionalProperty("inventory", InventoryProperties.of(input.inventory()));
+                .withAdditionalProperty("inventory", InventoryProperties.of(input.inventory()))
+                .withAdditionalProperty("sdks", InventoryProperties.ofSdks(input.sdks()));
     }
 }

@@ -4,13 +4,15 @@ import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.rules.Definitions;
+import io.github.privacyscan.rules.settings.ConfiguredTexts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The address a request goes to, as far as it is a constant: the first argument of the sending call, or of a call that made
+ * The address a request goes to, as far as it is a constant or a setting: the first argument of the sending call, or of a call that made
  * the request or the client. In the usual libraries the address comes first.
  */
 final class Addresses {
@@ -25,15 +27,20 @@ final class Addresses {
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|.*\\.localhost|127(?:\\.\\d+){3}|\\[(?:0*:)*:?0*1]|0\\.0\\.0\\.0");
 
+    private final Procedure procedure;
     private final Definitions definitions;
+    private final ConfiguredTexts configured;
 
-    private Addresses(Definitions definitions) {
+    private Addresses(Procedure procedure, Definitions definitions, ConfiguredTexts configured) {
+        this.procedure = procedure;
         this.definitions = definitions;
+        this.configured = configured;
     }
 
-    /** The constant that the address of the call is or begins with. */
-    static Optional<Definitions.Literal> of(LinkedProgram program, Procedure procedure, int call) {
-        Addresses addresses = new Addresses(new Definitions(program, procedure));
+    /** The constant or the setting that the address of the call is or begins with; of several settings the plain one. */
+    static Optional<Definitions.Literal> of(
+            LinkedProgram program, ConfiguredTexts configured, Procedure procedure, int call) {
+        Addresses addresses = new Addresses(procedure, new Definitions(program, procedure), configured);
         return addresses.behind(procedure.body().code().get(call), DEPTH);
     }
 
@@ -74,6 +81,15 @@ final class Addresses {
         Optional<Definitions.Literal> text = definitions.text(variable);
         if (text.isPresent()) {
             return text.filter(literal -> literal.text().contains("://"));
+        }
+        List<Definitions.Literal> settings = configured.of(procedure, definitions, variable).stream()
+                .filter(literal -> literal.text().contains("://"))
+                .toList();
+        if (!settings.isEmpty()) {
+            return settings.stream()
+                    .filter(literal -> isPlain(literal.text()))
+                    .findFirst()
+                    .or(() -> Optional.of(settings.get(0)));
         }
         return definitions.of(variable).flatMap(definition -> behind(definition, depth - 1));
     }

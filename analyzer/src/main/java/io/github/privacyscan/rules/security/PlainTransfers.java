@@ -11,6 +11,7 @@ import io.github.privacyscan.rules.Grade;
 import io.github.privacyscan.rules.Leak;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.Wording;
+import io.github.privacyscan.rules.settings.ConfiguredTexts;
 import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,8 +33,9 @@ final class PlainTransfers {
 
     static List<Finding> of(RuleContext context) {
         Map<Place, Transfer> byAddress = new LinkedHashMap<>();
+        ConfiguredTexts configured = ConfiguredTexts.of(context);
         for (Leak leak : Leak.of(context.flow().flows(), PlainTransfers::counts)) {
-            address(context, leak.sink())
+            address(context, configured, leak.sink())
                     .ifPresent(address -> byAddress
                             .computeIfAbsent(address.place(), place -> new Transfer(address, new ArrayList<>()))
                             .flows()
@@ -48,8 +50,9 @@ final class PlainTransfers {
         return SINKS.contains(flow.sink().model().kind()) && Leak.countsAlone(flow.element());
     }
 
-    private static Optional<Definitions.Literal> address(RuleContext context, SinkSite sink) {
-        return Addresses.of(context.program(), sink.procedure(), sink.instruction())
+    private static Optional<Definitions.Literal> address(
+            RuleContext context, ConfiguredTexts configured, SinkSite sink) {
+        return Addresses.of(context.program(), configured, sink.procedure(), sink.instruction())
                 .filter(literal -> Addresses.isPlain(literal.text()));
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.privacyscan.inventory.Confidence;
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.inventory.DeclaredSdk;
 import io.github.privacyscan.inventory.InventoryEntry;
 import io.github.privacyscan.inventory.Usage;
 import io.github.privacyscan.inventory.Usage.Spot;
@@ -35,6 +36,14 @@ final class InventoryReportTest {
                                     new Spot("Segment (analytics)", new Place("src/C.java", new Span(8, 1, 8, 2)))))),
             new InventoryEntry(element("=cmd()", Span.NONE, "@Email\t\u0007"), Usage.NONE));
 
+    private static final List<DeclaredSdk> SDKS = List.of(new DeclaredSdk(
+            "com.mixpanel:mixpanel-java",
+            "1.5",
+            "Mixpanel",
+            "analytics",
+            false,
+            new Place("pom.xml", new Span(12, 5, 12, 9))));
+
     @Test
     void csvIsQuotedAndNoFormula() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -49,8 +58,12 @@ final class InventoryReportTest {
     @Test
     void jsonHasTheSameColumns() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        InventoryReport.writeJson(ENTRIES, out);
-        JsonNode rows = new ObjectMapper().readTree(out.toByteArray()).get("elements");
+        InventoryReport.writeJson(ENTRIES, SDKS, out);
+        JsonNode whole = new ObjectMapper().readTree(out.toByteArray());
+        assertEquals("Mixpanel", whole.at("/sdks/0/recipient").asText());
+        assertEquals(12, whole.at("/sdks/0/line").asInt());
+        assertEquals(true, whole.at("/sdks/0/used").isBoolean());
+        JsonNode rows = whole.get("elements");
         assertEquals(2, rows.size());
         assertEquals(3, rows.at("/0/line").asInt());
         assertEquals(true, rows.at("/1/line").isNull());
@@ -65,7 +78,7 @@ final class InventoryReportTest {
     @Test
     void nothingIsAnEmptyTable() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        InventoryReport.writeJson(List.of(), out);
+        InventoryReport.writeJson(List.of(), List.of(), out);
         assertEquals(
                 0,
                 new ObjectMapper().readTree(out.toByteArray()).get("elements").size());
