@@ -11,6 +11,7 @@ import io.github.privacyscan.knowledge.KnowledgeException;
 import io.github.privacyscan.knowledge.KnowledgeLoader;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Linker;
+import io.github.privacyscan.program.FileFacts;
 import io.github.privacyscan.program.FolderSettings;
 import io.github.privacyscan.program.Program;
 import io.github.privacyscan.read.bytecode.ClassPath;
@@ -96,7 +97,9 @@ public final class Analysis {
                 "resources", () -> ResourceReading.read(discovery.resources(), request.encoding(), request.threads()));
         problems.addAll(resources.problems());
         Knowledge knowledge = timings.of("knowledge", loading::result);
-        Program facts = new Program(read.files(), resources.resources(), settings(discovery));
+        List<FileFacts> files = new ArrayList<>(read.files());
+        files.addAll(resources.code());
+        Program facts = new Program(files, resources.resources(), settings(discovery));
         LinkedProgram program = timings.of("link", () -> link(facts, knowledge));
         Inventory inventory = timings.of("inventory", () -> InventoryBuilder.build(program, knowledge));
         FlowResult flow = timings.of("flow", () -> FlowAnalysis.run(program, inventory, knowledge, request.threads()));

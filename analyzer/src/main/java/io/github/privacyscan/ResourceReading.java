@@ -1,5 +1,6 @@
 package io.github.privacyscan;
 
+import io.github.privacyscan.program.FileFacts;
 import io.github.privacyscan.program.ResourceFacts;
 import io.github.privacyscan.program.Resources;
 import io.github.privacyscan.read.config.DescriptorReader;
@@ -10,9 +11,11 @@ import io.github.privacyscan.read.config.LoggingReader;
 import io.github.privacyscan.read.config.MavenReader;
 import io.github.privacyscan.read.config.PropertiesReader;
 import io.github.privacyscan.read.config.YamlReader;
+import io.github.privacyscan.read.java.JavaReader;
 import io.github.privacyscan.read.mapper.MapperReader;
 import io.github.privacyscan.read.sql.ScriptReader;
 import io.github.privacyscan.read.template.PageReader;
+import io.github.privacyscan.read.template.Scriptlets;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Problem;
 import io.github.privacyscan.source.SourceContent;
@@ -53,6 +56,7 @@ final class ResourceReading {
     private final List<SourceFile> files;
     private final Optional<String> encoding;
     private final List<Optional<ResourceFacts>> facts = new ArrayList<>();
+    private final List<Optional<FileFacts>> code = new ArrayList<>();
     private final List<List<Problem>> problems = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
 
@@ -61,6 +65,7 @@ final class ResourceReading {
         this.encoding = encoding;
         files.forEach(file -> {
             facts.add(Optional.empty());
+            code.add(Optional.empty());
             problems.add(List.of());
         });
     }
@@ -69,9 +74,10 @@ final class ResourceReading {
      * What was read.
      *
      * @param resources facts of each file that a reader took
+     * @param code facts of the Java in pages
      * @param problems what could not be read, problems inside files included
      */
-    record Outcome(Resources resources, List<Problem> problems) {}
+    record Outcome(Resources resources, List<FileFacts> code, List<Problem> problems) {}
 
     /** Which texts a reader takes, told by the file, and what it makes of them. */
     private record Reader(Predicate<SourceText> takes, Function<SourceText, ResourceFacts> read) {}
@@ -127,6 +133,7 @@ final class ResourceReading {
             SourceContent content = SourceReader.read(file, encoding);
             problems.set(index, content.problems());
             facts.set(index, content.text().flatMap(ResourceReading::facts));
+            code.set(index, content.text().flatMap(Scriptlets::of).map(written -> new JavaReader().read(written)));
         } catch (RuntimeException | StackOverflowError failure) {
             problems.set(index, List.of(lost(file, failure)));
         }
@@ -155,6 +162,8 @@ final class ResourceReading {
         problems.forEach(all::addAll);
         List<ResourceFacts> read = facts.stream().flatMap(Optional::stream).toList();
         read.forEach(file -> all.addAll(file.problems()));
-        return new Outcome(new Resources(read), all);
+        List<FileFacts> inPages = code.stream().flatMap(Optional::stream).toList();
+        inPages.forEach(file -> all.addAll(file.problems()));
+        return new Outcome(new Resources(read), inPages, all);
     }
 }
