@@ -80,7 +80,7 @@ final class Paths {
         } else if (hit.site().model().kind().equals(IdentifierFields.KIND) && isSetter(hit.site())) {
             callers(hit.site(), node).forEach(starts::putIfAbsent);
         }
-        if (starts.isEmpty() && !(isStoreOfCaller(hit))) {
+        if (starts.isEmpty() && !isStoreOfCaller(hit)) {
             starts.put(hit.site(), node);
         }
         return starts;
