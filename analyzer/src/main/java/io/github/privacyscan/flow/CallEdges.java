@@ -117,7 +117,9 @@ final class CallEdges {
             return List.of();
         }
         List<CallEdge> edges = new ArrayList<>();
-        for (String type : program.supertypes(code.typeOf(creation.target()).erasedName())) {
+        String created = creation.declared()
+                .orElseGet(() -> code.typeOf(creation.target()).erasedName());
+        for (String type : program.supertypes(created)) {
             program.implementation(type, MethodDecl.INSTANCE_INIT, 0)
                     .filter(initialiser -> initialiser.method().owner().equals(type))
                     .ifPresent(initialiser -> edges.add(new CallEdge(

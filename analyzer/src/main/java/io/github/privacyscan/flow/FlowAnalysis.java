@@ -62,7 +62,7 @@ public final class FlowAnalysis {
         List<SinkSite> sites = sites(program, calls, hits);
         Paths paths = new Paths(calls, tabulation, values.errorTexts());
         List<DataFlow> flows = new ArrayList<>(flows(hits, paths));
-        flows.addAll(new WholeObjects(calls, exposures, constants, pages).flows(sites, flows));
+        flows.addAll(new WholeObjects(calls, exposures, overwrites, constants, pages).flows(sites, flows));
         return new FlowResult(
                 flows.stream().sorted().toList(),
                 sites,

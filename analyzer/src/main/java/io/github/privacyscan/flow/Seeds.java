@@ -91,11 +91,13 @@ final class Seeds {
     List<Seed> all(LinkedProgram program) {
         List<Seed> sources = new ArrayList<>();
         program.procedures().forEach(procedure -> of(procedure, sources::add));
-        new OpenInputs(program, calls, exposures, settings, constants).forEach(demand -> {
+        Consumer<OpenInputs.Demand> demanded = demand -> {
             if (counts(demand.element())) {
                 sources.add(Seed.of(demand));
             }
-        });
+        };
+        new OpenInputs(program, calls, exposures, settings, constants).forEach(demanded);
+        new OpenContainers(program, calls, exposures, overwrites, constants).forEach(demanded);
         return sources;
     }
 
@@ -155,6 +157,11 @@ final class Seeds {
                         || access.base().kind() == Resolution.Receiver.Kind.OUTER
                         || !overwrites.knownHere(code, base, Steps.of(access.field()), at))) {
             sink.accept(new Seed(code.procedure(), target, at, found.get()));
+        } else if (found.isEmpty() && base >= 0 && !overwrites.knownHere(code, base, Steps.of(access.field()), at)) {
+            inventory
+                    .unseenField(access.field(), code.place(at))
+                    .filter(Seeds::counts)
+                    .ifPresent(element -> sink.accept(new Seed(code.procedure(), target, at, element)));
         }
     }
 

@@ -19,9 +19,16 @@ final class WholeObjects {
 
     private final CallGraph calls;
     private final ExposureFinder exposures;
+    private final Overwrites overwrites;
     private final Code.Constants constants;
 
-    WholeObjects(CallGraph calls, ExposureFinder exposures, Code.Constants constants, PageSinks pages) {
+    WholeObjects(
+            CallGraph calls,
+            ExposureFinder exposures,
+            Overwrites overwrites,
+            Code.Constants constants,
+            PageSinks pages) {
+        this.overwrites = overwrites;
         this.pages = pages;
         this.calls = calls;
         this.exposures = exposures;
@@ -59,10 +66,12 @@ final class WholeObjects {
                 if (slot.path().isEmpty() && !isCreatedHere(code, slot.variable())) {
                     int argument = arguments.arguments().indexOf(slot.variable());
                     Optional<List<PageSinks.Shown>> page = pages.of(site, code, slot.variable());
-                    exposures
-                            .of(type, site.model().rendering())
-                            .forEach(exposed -> render(site, exposed, page)
-                                    .ifPresent(render -> flows.add(flow(site, exposed, type, argument, render))));
+                    exposures.contents(type, Form.of(site.model().rendering())).forEach((exposed, content) -> {
+                        if (!overwrites.knownHere(code, slot.variable(), content.first(), site.instruction())) {
+                            render(site, exposed, page)
+                                    .ifPresent(render -> flows.add(flow(site, exposed, type, argument, render)));
+                        }
+                    });
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.github.privacyscan.inventory;
 
+import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.MethodRef;
 import io.github.privacyscan.link.Type;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Judges accessors without a body in the sources by the property they are named after. Methods of the JDK give no personal
+ * Judges accessors without a body in the sources, and fields of types that are not there, by what they are named after. Methods of the JDK give no personal
  * data by their name alone: {@code Thread.getName()}.
  */
 final class Accessors {
@@ -42,6 +43,30 @@ final class Accessors {
         String key = method.owner() + "#" + method.name();
         return known.computeIfAbsent(key, any -> judge(method))
                 .map(found -> found.element(DataElement.Kind.ACCESSOR, method.owner(), property(method.name()), place));
+    }
+
+    /**
+     * The element that a field of a type without sources and class files holds. A field is named after what it is, so a
+     * common word on a person is enough.
+     */
+    Optional<DataElement> find(FieldRef field, Place place) {
+        if (field.isStatic()
+                || field.owner().isEmpty()
+                || field.owner().startsWith(JDK)
+                || program.type(field.owner()).isPresent()) {
+            return Optional.empty();
+        }
+        OwnerNature nature = values.natureOf(field.owner());
+        Declared declared = new Declared(field.owner(), field.name(), Type.UNKNOWN, List.of(), List.of());
+        return known.computeIfAbsent(
+                        field.owner() + "." + field.name(),
+                        any -> judge.judge(declared, nature).map(found -> onPerson(found, nature)))
+                .map(found -> found.element(DataElement.Kind.ACCESSOR, field.owner(), field.name(), place));
+    }
+
+    private static Judgement onPerson(Judgement found, OwnerNature nature) {
+        boolean common = found.alone() == Judgement.Alone.COMMON_WORD && nature == OwnerNature.PERSON;
+        return common ? found.surer("field of a person") : found;
     }
 
     private Optional<Judgement> judge(MethodRef method) {

@@ -72,6 +72,11 @@ final class IndexedInventory implements Inventory {
     }
 
     @Override
+    public Optional<DataElement> unseenField(FieldRef field, Place place) {
+        return accessors.find(field, place);
+    }
+
+    @Override
     public Optional<DataElement> named(String name, DataElement.Kind kind, String owner, Place place) {
         return values.named(name, kind, owner, place);
     }

@@ -2,6 +2,7 @@ package io.github.privacyscan.inventory;
 
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.MethodRef;
+import io.github.privacyscan.source.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,15 @@ public interface Inventory {
      * @param method the method called; its owner is the type of the receiver
      * @param place the call
      */
-    Optional<DataElement> accessor(MethodRef method, io.github.privacyscan.source.Place place);
+    Optional<DataElement> accessor(MethodRef method, Place place);
+
+    /**
+     * What a field of a type holds that is neither in the sources nor on the class path, by its name alone.
+     *
+     * @param field the field
+     * @param place where it is read
+     */
+    Optional<DataElement> unseenField(FieldRef field, Place place);
 
     /**
      * The element a textual name means: a request parameter, header, map key, cookie or JSON path.
@@ -42,8 +51,7 @@ public interface Inventory {
      * @param owner binary name of the type it is used in
      * @param place where it stands
      */
-    Optional<DataElement> named(
-            String name, DataElement.Kind kind, String owner, io.github.privacyscan.source.Place place);
+    Optional<DataElement> named(String name, DataElement.Kind kind, String owner, Place place);
 
     /**
      * The element a local variable is by its name and type.
@@ -53,6 +61,5 @@ public interface Inventory {
      * @param type its type; {@link io.github.privacyscan.link.Type#UNKNOWN} when not known
      * @param place where it is declared
      */
-    Optional<DataElement> variable(
-            String name, String owner, io.github.privacyscan.link.Type type, io.github.privacyscan.source.Place place);
+    Optional<DataElement> variable(String name, String owner, io.github.privacyscan.link.Type type, Place place);
 }
