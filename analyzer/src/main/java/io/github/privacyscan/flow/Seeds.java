@@ -190,7 +190,7 @@ final class Seeds {
         }
         if (!invoke.targets().isEmpty()) {
             if (opaqueness.ofResult(invoke.targets())) {
-                variable(code, at, call.target(), sink);
+                keyed(code, at, call.target(), sink);
             }
             return;
         }
@@ -201,8 +201,18 @@ final class Seeds {
         if (element.isPresent()) {
             sink.accept(new Seed(code.procedure(), call.target(), at, element.get()));
         } else if (!models.saysWhereValuesGo()) {
-            variable(code, at, call.target(), sink);
+            keyed(code, at, call.target(), sink);
         }
+    }
+
+    /** A value from outside that is got by its name, or else put into a variable of such a name. */
+    private void keyed(Code code, int at, int target, Consumer<Seed> sink) {
+        inventory
+                .key(code.place(at))
+                .filter(Seeds::counts)
+                .ifPresentOrElse(
+                        element -> sink.accept(new Seed(code.procedure(), target, at, element)),
+                        () -> variable(code, at, target, sink));
     }
 
     /** A field that is read by its name. */

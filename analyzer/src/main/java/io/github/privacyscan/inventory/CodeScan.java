@@ -12,6 +12,7 @@ import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class CodeScan {
     private final OwnerNames owners;
     private final KeyNames keys;
     private final Literals literals;
+    private final Map<Place, DataElement> reads = new HashMap<>();
 
     CodeScan(LinkedProgram program, Judge judge, Values values, OwnerNames owners, KeyNames keys, Literals literals) {
         this.program = program;
@@ -55,6 +57,11 @@ final class CodeScan {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** What calls get that were found to read a value by its name, by the place of the call. */
+    Map<Place, DataElement> reads() {
+        return Map.copyOf(reads);
     }
 
     private List<DataElement> scan(Procedure procedure) {
@@ -98,7 +105,9 @@ final class CodeScan {
             Place place = new Place(procedure.file().path(), call.link());
             String receiver = definitions.name(call.receiver());
             String group = receiver.isEmpty() ? "#" + call.receiver() : receiver;
-            return new Use(written, key, group, nature(procedure, receiver, key, type), place);
+            boolean reads = role == Role.READ
+                    || (role == Role.EITHER && call.arguments().size() == 1);
+            return new Use(written, key, group, nature(procedure, receiver, key, type), place, reads);
         });
     }
 
@@ -133,8 +142,12 @@ final class CodeScan {
         List<DataElement> elements = new ArrayList<>();
         Neighbours.weigh(judged, nature).forEach((use, judgement) -> {
             if (judgement.confidence() != Confidence.WEAK) {
-                elements.add(judgement.element(
-                        DataElement.Kind.MAP_KEY, procedure.method().owner(), use.written(), use.place()));
+                DataElement element = judgement.element(
+                        DataElement.Kind.MAP_KEY, procedure.method().owner(), use.written(), use.place());
+                elements.add(element);
+                if (use.reads()) {
+                    reads.putIfAbsent(use.place(), element);
+                }
             }
         });
         return elements;
@@ -153,8 +166,9 @@ final class CodeScan {
      * A name that the code uses.
      *
      * @param group names of the same group are used on the same object
+     * @param reads whether the value is got
      */
-    private record Use(String written, Key key, String group, OwnerNature nature, Place place) {}
+    private record Use(String written, Key key, String group, OwnerNature nature, Place place, boolean reads) {}
 
     /** What variables are; made only when asked for the first time. */
     private final class Definitions {

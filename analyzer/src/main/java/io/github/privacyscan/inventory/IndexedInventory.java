@@ -17,6 +17,7 @@ final class IndexedInventory implements Inventory {
     private final Map<String, List<Overload>> overloads;
     private final Accessors accessors;
     private final Values values;
+    private final Map<Place, DataElement> keys;
     private final List<CollectedInput> collected;
 
     IndexedInventory(
@@ -25,12 +26,14 @@ final class IndexedInventory implements Inventory {
             Map<String, List<Overload>> overloads,
             Accessors accessors,
             Values values,
+            Map<Place, DataElement> keys,
             List<CollectedInput> collected) {
         this.elements = List.copyOf(elements);
         this.fields = new LinkedHashMap<>(fields);
         this.overloads = new LinkedHashMap<>(overloads);
         this.accessors = accessors;
         this.values = values;
+        this.keys = Map.copyOf(keys);
         this.collected = List.copyOf(collected);
     }
 
@@ -79,6 +82,11 @@ final class IndexedInventory implements Inventory {
     @Override
     public Optional<DataElement> named(String name, DataElement.Kind kind, String owner, Place place) {
         return values.named(name, kind, owner, place);
+    }
+
+    @Override
+    public Optional<DataElement> key(Place call) {
+        return Optional.ofNullable(keys.get(call));
     }
 
     @Override

@@ -54,6 +54,14 @@ public interface Inventory {
     Optional<DataElement> named(String name, DataElement.Kind kind, String owner, Place place);
 
     /**
+     * The element that a call gets by its name from an object that keeps values under names: {@code
+     * profile.getProperty("email")}.
+     *
+     * @param call the call
+     */
+    Optional<DataElement> key(io.github.privacyscan.source.Place call);
+
+    /**
      * The element a local variable is by its name and type.
      *
      * @param name the name of the variable

@@ -51,12 +51,13 @@ public final class InventoryBuilder {
     private Inventory finish() {
         Values values = new Values(judge, owners, natures);
         KeyNames keys = new KeyNames(knowledge, owners);
-        elements.addAll(new CodeScan(program, judge, values, owners, keys, new Literals(knowledge, judge)).scan());
+        CodeScan code = new CodeScan(program, judge, values, owners, keys, new Literals(knowledge, judge));
+        elements.addAll(code.scan());
         List<CollectedInput> collected = new FormElements(judge, owners, fields).of(forms);
         collected.forEach(input -> elements.add(input.element()));
         elements.sort(null);
         return new IndexedInventory(
-                elements, fields, overloads, new Accessors(program, judge, values), values, collected);
+                elements, fields, overloads, new Accessors(program, judge, values), values, code.reads(), collected);
     }
 
     private void add(TypeDecl type) {
