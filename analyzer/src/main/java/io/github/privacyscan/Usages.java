@@ -36,7 +36,7 @@ final class Usages {
     private Usages(LinkedProgram program, Inventory inventory) {
         this.program = program;
         this.inventory = inventory;
-        inventory.elements().forEach(element -> found.put(element, new Lists()));
+        inventory.elements().forEach(element -> found.put(element, columns(element)));
     }
 
     /** Places while they are gathered. */
@@ -45,6 +45,21 @@ final class Usages {
         Lists() {
             this(new ArrayList<>(0), new ArrayList<>(0), new ArrayList<>(0));
         }
+    }
+
+    /** The columns an element is stored in. */
+    private Lists columns(DataElement element) {
+        Lists lists = new Lists();
+        if (element.kind() == DataElement.Kind.COLUMN) {
+            lists.stored().add(new Spot(element.displayName(), element.place()));
+        } else if (element.kind() == DataElement.Kind.FIELD) {
+            FieldRef field = new FieldRef(element.owner(), element.name(), false);
+            inventory.storage().columnsOf(field).stream()
+                    .map(column ->
+                            new Spot(column.qualifiedName(), column.place().orElse(element.place())))
+                    .forEach(lists.stored()::add);
+        }
+        return lists;
     }
 
     /** The inventory with what was found, in its order. */

@@ -29,7 +29,7 @@ public final class FlowAnalysis {
     static FlowResult run(
             LinkedProgram program, Inventory inventory, Knowledge knowledge, int threads, boolean sliced) {
         Code.Constants constants = new FieldConstants(program);
-        ModelIndex models = new ModelIndex(knowledge, program);
+        ModelIndex models = new ModelIndex(knowledge, program, inventory.storage());
         CallGraph calls = new CallGraph(program, models, constants, threads);
         AnnotationRoles roles = new AnnotationRoles(knowledge);
         Renderings renderings = Renderings.of(program, inventory, roles, calls, constants);

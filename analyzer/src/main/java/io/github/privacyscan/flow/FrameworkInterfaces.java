@@ -1,5 +1,6 @@
 package io.github.privacyscan.flow;
 
+import io.github.privacyscan.inventory.storage.Storage;
 import io.github.privacyscan.knowledge.AccessPathSpec;
 import io.github.privacyscan.knowledge.AnnotationModel;
 import io.github.privacyscan.knowledge.CallModel;
@@ -22,7 +23,8 @@ import java.util.Set;
 
 /**
  * Interfaces of the sources that a framework implements: calls of a declared client leave the program as requests, the
- * parts of the address as parts of an address, and the writing methods of a declared store write to it.
+ * parts of the address as parts of an address, and the writing methods of a declared store write to it; where
+ * the statement is known, what it writes.
  */
 final class FrameworkInterfaces {
 
@@ -30,11 +32,13 @@ final class FrameworkInterfaces {
     static final String ORIGIN = "interface of the sources";
 
     private final LinkedProgram program;
+    private final Storage storage;
     private final Map<String, List<AnnotationModel>> known = new HashMap<>();
     private final Set<String> storingPrefixes;
 
-    FrameworkInterfaces(Knowledge knowledge, LinkedProgram program) {
+    FrameworkInterfaces(Knowledge knowledge, LinkedProgram program, Storage storage) {
         this.program = program;
+        this.storage = storage;
         this.storingPrefixes = knowledge.matching().set("storing-method-prefixes");
         Set<String> roles =
                 Set.of("rest-client", "rest-call", "repository", "store", "request-parameter", "path-variable");
@@ -65,6 +69,9 @@ final class FrameworkInterfaces {
         String owner = type.binaryName();
         if (has(type.annotations(), "rest-client", owner) || has(method.annotations(), "rest-call", owner)) {
             return request(method, ref);
+        }
+        if (storage.runsStatements(owner, method.name())) {
+            return sinks(ref, "db", storage.writtenArguments(owner, method), Rendering.JSON);
         }
         boolean stores = has(method.annotations(), "store", owner)
                 || (has(type.annotations(), "repository", owner)

@@ -1,5 +1,6 @@
 package io.github.privacyscan.flow;
 
+import io.github.privacyscan.inventory.storage.Storage;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.knowledge.MethodPattern;
@@ -27,10 +28,10 @@ final class ModelIndex {
 
     private record Question(MethodRef method, String receiverType, int arguments) {}
 
-    ModelIndex(Knowledge knowledge, LinkedProgram program) {
+    ModelIndex(Knowledge knowledge, LinkedProgram program, Storage storage) {
         this.program = program;
         this.annotated = new Annotated(program);
-        this.interfaces = new FrameworkInterfaces(knowledge, program);
+        this.interfaces = new FrameworkInterfaces(knowledge, program, storage);
         for (CallModel model : knowledge.calls()) {
             for (String name : model.method().names()) {
                 if (name.endsWith(MethodPattern.ANY)) {

@@ -3,11 +3,13 @@ package io.github.privacyscan.flow;
 import io.github.privacyscan.inventory.Confidence;
 import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.inventory.Inventory;
+import io.github.privacyscan.knowledge.AccessPathSpec;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.Concept;
 import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.MethodRef;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
@@ -200,7 +202,7 @@ final class Seeds {
                         : Optional.empty();
         if (element.isPresent()) {
             sink.accept(new Seed(code.procedure(), call.target(), at, element.get()));
-        } else if (!models.saysWhereValuesGo()) {
+        } else if (!queried(code, at, invoke, sink) && !models.saysWhereValuesGo()) {
             keyed(code, at, call.target(), sink);
         }
     }
@@ -213,6 +215,30 @@ final class Seeds {
                 .ifPresentOrElse(
                         element -> sink.accept(new Seed(code.procedure(), target, at, element)),
                         () -> variable(code, at, target, sink));
+    }
+
+    /** A statement of the method reads one column: its value, or a list of them, is the result. */
+    private boolean queried(Code code, int at, Resolution.Invoke invoke, Consumer<Seed> sink) {
+        MethodRef method = invoke.method();
+        Optional<DataElement> element =
+                inventory.queried(method.owner(), method.name()).filter(Seeds::counts);
+        int target = code.instruction(at).target();
+        String type = code.typeOf(target).erasedName();
+        boolean isValue = type.startsWith("java.lang.") || type.indexOf('.') < 0;
+        if (element.isEmpty() || writtenTypes.contains(type)) {
+            return false;
+        }
+        AccessPathSpec spec = new AccessPathSpec(
+                AccessPathSpec.Root.RESULT,
+                AccessPathSpec.ALL,
+                AccessPathSpec.NOT_A_FUNCTION,
+                isValue ? List.of() : List.of("element"));
+        code.arguments(at)
+                .orElseThrow()
+                .slots(spec, code, constants)
+                .forEach(slot -> sink.accept(new Seed(
+                        code.procedure(), slot.variable(), at, element.get(), AccessPath.EMPTY.behind(slot.path()))));
+        return true;
     }
 
     /** A field that is read by its name. */

@@ -80,7 +80,7 @@ final class HintReader {
             }
         }
         for (Label label : declared.labels()) {
-            labels.add(new Text(label.kind() == Label.Kind.CAPTION ? "caption" : "comment", label.text()));
+            labels.add(new Text(origin(label.kind()), label.text()));
         }
         return new Hints(excluded, personal, concept, labels, names, checks);
     }
@@ -138,5 +138,13 @@ final class HintReader {
 
     private static String simpleName(String name) {
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    }
+
+    private static String origin(Label.Kind kind) {
+        return switch (kind) {
+            case CAPTION -> "caption";
+            case COLUMN -> "column comment";
+            case TRAILING, ABOVE, JAVADOC -> "comment";
+        };
     }
 }

@@ -1,5 +1,8 @@
 package io.github.privacyscan.inventory;
 
+import io.github.privacyscan.inventory.storage.Storage;
+import io.github.privacyscan.inventory.storage.StoreStatement;
+import io.github.privacyscan.inventory.storage.StoredColumn;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.MethodRef;
 import io.github.privacyscan.link.Type;
@@ -19,6 +22,8 @@ final class IndexedInventory implements Inventory {
     private final Values values;
     private final Map<Place, DataElement> keys;
     private final List<CollectedInput> collected;
+    private final ColumnElements columns;
+    private final Storage storage;
 
     IndexedInventory(
             List<DataElement> elements,
@@ -27,7 +32,9 @@ final class IndexedInventory implements Inventory {
             Accessors accessors,
             Values values,
             Map<Place, DataElement> keys,
-            List<CollectedInput> collected) {
+            List<CollectedInput> collected,
+            ColumnElements columns,
+            Storage storage) {
         this.elements = List.copyOf(elements);
         this.fields = new LinkedHashMap<>(fields);
         this.overloads = new LinkedHashMap<>(overloads);
@@ -35,6 +42,8 @@ final class IndexedInventory implements Inventory {
         this.values = values;
         this.keys = Map.copyOf(keys);
         this.collected = List.copyOf(collected);
+        this.columns = columns;
+        this.storage = storage;
     }
 
     /** Where the overloads of a method with so many parameters are kept. */
@@ -55,6 +64,26 @@ final class IndexedInventory implements Inventory {
     @Override
     public Optional<DataElement> field(FieldRef field) {
         return field.isStatic() ? Optional.empty() : Optional.ofNullable(fields.get(field));
+    }
+
+    @Override
+    public Optional<DataElement> column(String table, String column) {
+        return storage.column(table, column).flatMap(columns::of);
+    }
+
+    @Override
+    public Optional<DataElement> queried(String owner, String method) {
+        List<StoredColumn> read = storage.statementsOf(owner, method).stream()
+                .filter(statement -> statement.origin() != StoreStatement.Origin.CONSTANT)
+                .flatMap(statement -> storage.columnsRead(statement).stream())
+                .distinct()
+                .toList();
+        return read.size() == 1 ? columns.of(read.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public Storage storage() {
+        return storage;
     }
 
     @Override

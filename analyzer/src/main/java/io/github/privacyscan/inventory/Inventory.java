@@ -1,5 +1,6 @@
 package io.github.privacyscan.inventory;
 
+import io.github.privacyscan.inventory.storage.Storage;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.MethodRef;
 import io.github.privacyscan.source.Place;
@@ -13,7 +14,7 @@ import java.util.Optional;
 public interface Inventory {
 
     /**
-     * All declared elements (fields, record components, parameters), sorted. Parameters of setters and constructors that are
+     * All declared elements (fields, record components, parameters, columns that become no field), sorted. Parameters of setters and constructors that are
      * named like a field of the same type are left out, as the field stands for them.
      */
     List<DataElement> elements();
@@ -23,6 +24,25 @@ public interface Inventory {
 
     /** The element a field is. */
     Optional<DataElement> field(FieldRef field);
+
+    /**
+     * The element a column is: the field that it becomes, or itself.
+     *
+     * @param table the table, or the class mapped to it, as a statement names it
+     * @param column the column or property
+     */
+    Optional<DataElement> column(String table, String column);
+
+    /**
+     * The element that the result of a method without a body is, where the statement it runs reads one column.
+     *
+     * @param owner binary name of the declaring type
+     * @param method its name
+     */
+    Optional<DataElement> queried(String owner, String method);
+
+    /** Tables, columns, the fields they become, and statements. */
+    Storage storage();
 
     /** The element a parameter of a source method is. */
     Optional<DataElement> parameter(MethodRef method, int index);

@@ -1,11 +1,13 @@
 package io.github.privacyscan.inventory;
 
 import io.github.privacyscan.inventory.IndexedInventory.Overload;
+import io.github.privacyscan.inventory.storage.Storage;
 import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.FieldDecl;
+import io.github.privacyscan.program.Label;
 import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.program.ParamDecl;
 import io.github.privacyscan.program.TypeDecl;
@@ -26,6 +28,7 @@ public final class InventoryBuilder {
     private final OwnerNames owners;
     private final TypeScan types;
     private final FormFields forms;
+    private final Storage storage;
     private final Map<FieldRef, DataElement> fields = new LinkedHashMap<>();
     private final Map<String, List<Overload>> overloads = new LinkedHashMap<>();
     private final Map<String, OwnerNature> natures = new LinkedHashMap<>();
@@ -38,7 +41,8 @@ public final class InventoryBuilder {
         words = new MethodWords(judge);
         owners = new OwnerNames(knowledge);
         forms = new FormFields(program, knowledge);
-        types = new TypeScan(program, judge, owners, new Companions(knowledge), forms::labels);
+        storage = Storage.of(program, knowledge);
+        types = new TypeScan(program, judge, owners, new Companions(knowledge), this::labels, storage::tableOf);
     }
 
     /** The inventory; linear in the number of declarations. */
@@ -55,9 +59,19 @@ public final class InventoryBuilder {
         elements.addAll(code.scan());
         List<CollectedInput> collected = new FormElements(judge, owners, fields).of(forms);
         collected.forEach(input -> elements.add(input.element()));
+        ColumnElements columns = ColumnElements.of(storage, types, fields);
+        elements.addAll(columns.added());
         elements.sort(null);
+        Accessors accessors = new Accessors(program, judge, values);
         return new IndexedInventory(
-                elements, fields, overloads, new Accessors(program, judge, values), values, code.reads(), collected);
+                elements, fields, overloads, accessors, values, code.reads(), collected, columns, storage);
+    }
+
+    /** What stands beside the columns and inputs of a field. */
+    private List<Label> labels(FieldRef field) {
+        List<Label> all = new ArrayList<>(ColumnElements.labels(storage.columnsOf(field)));
+        all.addAll(forms.labels(field));
+        return all;
     }
 
     private void add(TypeDecl type) {
@@ -75,9 +89,10 @@ public final class InventoryBuilder {
     }
 
     private void addField(TypeDecl type, FieldDecl field, Judgement judgement, String path) {
+        FieldRef ref = new FieldRef(type.binaryName(), field.name(), false);
         DataElement element = judgement.element(
                 DataElement.Kind.FIELD, type.binaryName(), field.name(), new Place(path, field.span()));
-        fields.put(new FieldRef(type.binaryName(), field.name(), false), element);
+        fields.put(ref, element);
         elements.add(element);
     }
 

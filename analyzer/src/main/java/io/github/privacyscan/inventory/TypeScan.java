@@ -23,20 +23,24 @@ final class TypeScan {
     private final Companions companions;
     private final Holders holders;
     private final Function<FieldRef, List<Label>> captions;
+    private final Function<String, Optional<String>> tables;
 
     /**
      * With what people read beside the inputs or columns that hold fields.
      *
      * @param captions of each field
+     * @param tables the table of a class, if it has one
      */
     TypeScan(
             LinkedProgram program,
             Judge judge,
             OwnerNames owners,
             Companions companions,
-            Function<FieldRef, List<Label>> captions) {
+            Function<FieldRef, List<Label>> captions,
+            Function<String, Optional<String>> tables) {
         this.captions = captions;
         this.program = program;
+        this.tables = tables;
         this.judge = judge;
         this.owners = owners;
         this.companions = companions;
@@ -82,6 +86,9 @@ final class TypeScan {
                     .text(type.annotations(), "entity", type.binaryName())
                     .map(owners::of)
                     .orElse(nature);
+        }
+        if (nature == OwnerNature.NEUTRAL) {
+            nature = tables.apply(type.binaryName()).map(owners::of).orElse(nature);
         }
         if (nature == OwnerNature.NEUTRAL) {
             nature = bySuperclass(type);

@@ -20,6 +20,8 @@ public record Label(Kind kind, String text, Span span) {
         /** Javadoc. */
         JAVADOC,
         /** What people read beside the input that fills it. */
-        CAPTION
+        CAPTION,
+        /** The comment of the column that the declaration is stored in. */
+        COLUMN
     }
 }

@@ -10,8 +10,12 @@ import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Linker;
 import io.github.privacyscan.program.FileFacts;
 import io.github.privacyscan.program.Program;
+import io.github.privacyscan.program.ResourceFacts;
+import io.github.privacyscan.program.Resources;
 import io.github.privacyscan.read.bytecode.ClassPath;
 import io.github.privacyscan.read.java.JavaReader;
+import io.github.privacyscan.read.mapper.MapperReader;
+import io.github.privacyscan.read.sql.ScriptReader;
 import io.github.privacyscan.source.SourceFile;
 import io.github.privacyscan.source.SourceText;
 import java.io.IOException;
@@ -53,6 +57,22 @@ final class FlowFixturesTest {
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file, knowledge)));
     }
 
+    /** The mapper and the schema beside a fixture, named like it. */
+    private static Resources resources(Path file) throws IOException {
+        List<ResourceFacts> read = new ArrayList<>();
+        String stem = file.getFileName().toString().replace(".java", "");
+        for (String name : List.of(stem + ".sql", stem + ".xml")) {
+            Path beside = file.resolveSibling(name);
+            if (Files.exists(beside)) {
+                String text = Files.readString(beside);
+                SourceText source =
+                        new SourceText(new SourceFile(name, beside, "", false, text.length()), text, "UTF-8");
+                read.add(name.endsWith(".sql") ? ScriptReader.read(source) : MapperReader.read(source));
+            }
+        }
+        return new Resources(read);
+    }
+
     private static void check(Path file, Knowledge knowledge) throws IOException {
         String text = Files.readString(file);
         Map<Integer, TreeSet<String>> expected = expected(text);
@@ -74,13 +94,14 @@ final class FlowFixturesTest {
         return expected;
     }
 
-    private static Map<Integer, TreeSet<String>> found(Path file, String text, Knowledge knowledge) {
+    private static Map<Integer, TreeSet<String>> found(Path file, String text, Knowledge knowledge) throws IOException {
         SourceFile source = new SourceFile(file.getFileName().toString(), file, "", false, text.length());
         FileFacts facts = new JavaReader().read(new SourceText(source, text, "UTF-8"));
         assertEquals(List.of(), facts.problems());
         Map<Integer, TreeSet<String>> found = new TreeMap<>();
         try (ClassPath jdk = ClassPath.open(List.of())) {
-            LinkedProgram program = Linker.link(new Program(List.of(facts)), knowledge, jdk, 1);
+            LinkedProgram program =
+                    Linker.link(new Program(List.of(facts), resources(file), List.of()), knowledge, jdk, 1);
             FlowResult result = FlowAnalysis.run(program, InventoryBuilder.build(program, knowledge), knowledge, 1);
             for (DataFlow flow : result.flows()) {
                 if (!flow.sink().model().kind().equals("exception")) {

@@ -1,0 +1,225 @@
+package io.github.privacyscan.inventory.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.inventory.Inventory;
+import io.github.privacyscan.inventory.InventoryBuilder;
+import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.knowledge.KnowledgeLoader;
+import io.github.privacyscan.link.FieldRef;
+import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.Linker;
+import io.github.privacyscan.program.FileFacts;
+import io.github.privacyscan.program.Program;
+import io.github.privacyscan.program.ResourceFacts;
+import io.github.privacyscan.program.Resources;
+import io.github.privacyscan.program.SignatureSource;
+import io.github.privacyscan.read.java.JavaReader;
+import io.github.privacyscan.read.mapper.MapperReader;
+import io.github.privacyscan.read.sql.ScriptReader;
+import io.github.privacyscan.source.SourceFile;
+import io.github.privacyscan.source.SourceText;
+import io.github.privacyscan.sql.SqlStatement;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Columns, fields and statements of small programs in several files. */
+final class StorageTest {
+
+    private static final Knowledge KNOWLEDGE = knowledge();
+
+    private static final String SCHEMA = """
+            create table cz_ry (id bigint, zjhm varchar(18) comment '证件号码', xm varchar(20) comment '姓名', bz varchar(99));
+            create table t_yh (yh_id bigint, sjh varchar(11), nc varchar(20));
+            create table rz_mx (id bigint, czr_dh varchar(20) comment '操作人联系电话', nr text);
+            """;
+
+    @Test
+    void aResultMapJoinsColumnsAndFieldsAlsoOfObjectsInside() {
+        Inventory inventory = inventory(Map.of(
+                "schema.sql", SCHEMA,
+                "Ry.java", "package a; class Ry { Long id; String zj; String mc; Bz bz; }",
+                "Bz.java", "package a; class Bz { String nr; }",
+                "RyMapper.java", "package a; interface RyMapper { Ry find(Long id); }",
+                "RyMapper.xml", """
+                        <mapper namespace="a.RyMapper">
+                          <resultMap id="base" type="Ry"><id property="id" column="id"/></resultMap>
+                          <resultMap id="full" type="a.Ry" extends="base">
+                            <result property="zj" column="ry_zjhm"/><result property="mc" column="xm"/>
+                            <association property="bz" resultMap="bz" columnPrefix="b_"/>
+                          </resultMap>
+                          <resultMap id="bz" type="Bz"><result property="nr" column="z"/></resultMap>
+                          <sql id="cols">r.id, r.zjhm as ry_zjhm, r.xm, r.bz as b_z</sql>
+                          <select id="find" resultMap="full">select <include refid="cols"/> from cz_ry r</select>
+                        </mapper>"""));
+        assertEquals("[cz_ry.zjhm]", columns(inventory, "a.Ry", "zj"));
+        assertEquals("[cz_ry.id]", columns(inventory, "a.Ry", "id"));
+        assertEquals("[cz_ry.bz]", columns(inventory, "a.Bz", "nr"));
+        DataElement zj = inventory.field(new FieldRef("a.Ry", "zj", false)).orElseThrow();
+        assertEquals(
+                "column comment '证件号码' = " + zj.conceptId() + " (strong)",
+                zj.evidence().get(0));
+        assertEquals(Optional.of(zj), inventory.column("CZ_RY", "ZJHM"));
+    }
+
+    @Test
+    void parametersOfStatementsJoinColumnsAndFields() {
+        Inventory inventory = inventory(Map.of(
+                "schema.sql", SCHEMA,
+                "Yh.java", "package a; public class Yh { String dh; String nick; }",
+                "YhMapper.java", """
+                        package a;
+                        import java.util.List;
+                        import org.apache.ibatis.annotations.*;
+                        interface YhMapper {
+                          int add(@Param("y") Yh yh, String by);
+                          int addAll(List<Yh> list);
+                          @Update("update t_yh set nc = #{nick} where yh_id = 1") int rename(Yh yh);
+                        }""",
+                "YhMapper.xml", """
+                        <mapper namespace="a.YhMapper">
+                          <insert id="add">insert into t_yh (sjh, yh_id) values (#{y.dh}, #{by})</insert>
+                        </mapper>"""));
+        assertEquals("[t_yh.sjh]", columns(inventory, "a.Yh", "dh"));
+        assertEquals("[t_yh.nc]", columns(inventory, "a.Yh", "nick"));
+    }
+
+    @Test
+    void entitiesAreTablesByAnnotationOrByTheirNames() {
+        Inventory inventory = inventory(Map.of("schema.sql", SCHEMA, "A.java", """
+                        package a;
+                        import javax.persistence.*;
+                        @Entity @Table(name = "pat_main") class Patient { @Id Long patId; @Column(name = "hk_id") String no;
+                          @Transient String shown; java.util.List<Visit> visits; }
+                        @Entity class Visit { @Id Long id; String doctorName; }
+                        class CzRy { String zjhm; String xm; String other; }
+                        class Yh { String sjh; String nc; }
+                        class RzMx { String a; String b; String nr; }
+                        class RzMxDto { String czrDh; String nr; }"""));
+        assertEquals("[pat_main.hk_id]", columns(inventory, "a.Patient", "no"));
+        assertEquals("[visit.doctor_name]", columns(inventory, "a.Visit", "doctorName"));
+        assertEquals("[]", columns(inventory, "a.Patient", "visits"));
+        assertEquals("[cz_ry.zjhm]", columns(inventory, "a.CzRy", "zjhm"));
+        assertEquals("[]", columns(inventory, "a.CzRy", "other"));
+        assertEquals("[t_yh.sjh]", columns(inventory, "a.Yh", "sjh"));
+        assertEquals("[]", columns(inventory, "a.RzMx", "nr"), "one column alone makes no table");
+        assertEquals("[]", columns(inventory, "a.RzMxDto", "czrDh"));
+    }
+
+    @Test
+    void columnsWithoutAFieldAreElements() {
+        Inventory inventory = inventory(Map.of("schema.sql", SCHEMA, "A.java", "class CzRy { String zjhm, xm; }"));
+        List<DataElement> columns = inventory.elements().stream()
+                .filter(element -> element.kind() == DataElement.Kind.COLUMN)
+                .toList();
+        assertTrue(columns.stream().anyMatch(column -> column.displayName().equals("rz_mx.czr_dh")));
+        assertFalse(columns.stream().anyMatch(column -> column.name().equals("zjhm")), "it is a field");
+        assertFalse(columns.stream().anyMatch(column -> column.name().equals("nr")));
+        assertEquals(
+                List.of(3),
+                columns.stream()
+                        .filter(column -> column.name().equals("czr_dh"))
+                        .map(column -> column.place().span().startLine())
+                        .toList());
+    }
+
+    @Test
+    void migrationsCountInTheOrderOfTheirNumbers() {
+        Inventory inventory = inventory(Map.of(
+                "db/V10__c.sql", "alter table m add column hkid varchar(9); alter table m drop column tel;",
+                "db/V2__b.sql", "alter table m add column tel varchar(9) comment '电话';",
+                "db/V1__a.sql", "create table m (id int);"));
+        assertEquals(
+                List.of("id", "hkid"),
+                inventory.storage().table("M").orElseThrow().columns().stream()
+                        .map(StoredColumn::name)
+                        .toList());
+    }
+
+    @Test
+    void statementsTellTheirMemberAndWhatMayBeLeftOut() {
+        Inventory inventory = inventory(Map.of(
+                "M.xml", """
+                        <mapper namespace="a.M">
+                          <sql id="scope">
+                            and org_id = #{orgId}</sql>
+                          <select id="list">select * from m where del = 0
+                            <if test="orgId != null"><include refid="scope"/></if>
+                          </select>
+                        </mapper>""",
+                "D.java", """
+                        package a;
+                        import org.springframework.data.jpa.repository.*;
+                        interface D extends JpaRepository<Member, Long> {
+                          String TABLE = "member";
+                          @Query("select e from #{#entityName} e where e.phone = ?1") Member find(String phone);
+                          @Query(value = "select phone " + "from " + TABLE, nativeQuery = true) String phones();
+                        }
+                        class Member { String phone; }
+                        class J { static final String Q = "select a from b where c = 1";
+                          void run(String t) { String s = "delete from " + t + " where x = 1"; String n = "Select a file from disk "; } }"""));
+        StoreStatement list = inventory.storage().statementsOf("a.M", "list").get(0);
+        SqlStatement.Condition del = list.sql().conditions().get(0);
+        SqlStatement.Condition org = list.sql().conditions().get(1);
+        assertFalse(list.isOptional(del));
+        assertTrue(list.isOptional(org));
+        assertEquals("M.xml:3", list.placeOf(org).toString());
+        assertEquals("M.xml:4", list.placeOf(del).toString());
+        assertEquals(9, list.placeOf(org).span().startColumn());
+        assertEquals("Member", table(inventory, "a.D", "find"));
+        assertEquals("member", table(inventory, "a.D", "phones"));
+        assertEquals("b", table(inventory, "a.J", "Q"));
+        assertEquals(1, inventory.storage().statementsOf("a.J", "run").size());
+    }
+
+    private static String table(Inventory inventory, String owner, String member) {
+        return inventory
+                .storage()
+                .statementsOf(owner, member)
+                .get(0)
+                .sql()
+                .tables()
+                .get(0)
+                .name();
+    }
+
+    private static String columns(Inventory inventory, String owner, String field) {
+        return inventory.storage().columnsOf(new FieldRef(owner, field, false)).stream()
+                .map(StoredColumn::qualifiedName)
+                .toList()
+                .toString();
+    }
+
+    private static Inventory inventory(Map<String, String> files) {
+        List<FileFacts> java = new ArrayList<>();
+        List<ResourceFacts> others = new ArrayList<>();
+        new TreeMap<>(files).forEach((path, text) -> {
+            SourceText source =
+                    new SourceText(new SourceFile(path, Path.of(path), "", false, text.length()), text, "UTF-8");
+            if (path.endsWith(".java")) {
+                java.add(new JavaReader().read(source));
+            } else {
+                others.add(path.endsWith(".xml") ? MapperReader.read(source) : ScriptReader.read(source));
+            }
+        });
+        Program program = new Program(java, new Resources(others), List.of());
+        LinkedProgram linked = Linker.link(program, KNOWLEDGE, SignatureSource.NONE, 1);
+        return InventoryBuilder.build(linked, KNOWLEDGE);
+    }
+
+    private static Knowledge knowledge() {
+        try {
+            return KnowledgeLoader.load(List.of());
+        } catch (io.github.privacyscan.knowledge.KnowledgeException mistake) {
+            throw new IllegalStateException(mistake);
+        }
+    }
+}
