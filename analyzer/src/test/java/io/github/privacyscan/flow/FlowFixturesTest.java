@@ -47,14 +47,15 @@ final class FlowFixturesTest {
     Stream<DynamicTest> fixtures() throws Exception {
         Knowledge knowledge = KnowledgeLoader.load(List.of());
         List<Path> files;
-        try (Stream<Path> listed = Files.list(FIXTURES)) {
+        try (Stream<Path> listed = Files.walk(FIXTURES)) {
             files = listed.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
         }
         assertFalse(files.isEmpty());
         return files.stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file, knowledge)));
+                .map(file ->
+                        DynamicTest.dynamicTest(FIXTURES.relativize(file).toString(), () -> check(file, knowledge)));
     }
 
     /** The mapper and the schema beside a fixture, named like it. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +53,7 @@ final class BuiltInLibrariesTest {
         for (CallModel model : knowledge.calls()) {
             String facts = model.toString().replace("origin=" + model.origin(), "");
             for (String name : model.method().names()) {
-                if (!seen.add(facts.replaceFirst("names=\\[.*?]", "name=" + name))) {
+                if (!seen.add(facts.replaceFirst("names=\\[.*?]", Matcher.quoteReplacement("name=" + name)))) {
                     twice.add(model.origin() + " " + model.method().type() + "#" + name);
                 }
             }
