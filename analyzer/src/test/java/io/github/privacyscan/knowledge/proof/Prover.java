@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Looks for names of a library in its jars. As models hold for subtypes too, a method may be in one of them only. */
 final class Prover {
 
+    /** What a type parameter without a bound is erased to. */
+    private static final String ANY = "java.lang.Object";
+
     private final Jars jars;
 
     Prover(Jars jars) {
@@ -145,7 +148,9 @@ final class Prover {
     }
 
     private boolean related(String one, String other) {
-        return jars.supertypes(one).contains(other) || jars.supertypes(other).contains(one);
+        return other.equals(ANY)
+                || jars.supertypes(one).contains(other)
+                || jars.supertypes(other).contains(one);
     }
 
     private static Proof proof(Name name, Found owner, Shape shape) {
