@@ -233,10 +233,15 @@ final class Forms {
         boolean isNumber = longest.matches("\\d{1,9}");
         return new PageForm.Traits(
                 isSet(tag, "required") || tag.value("class").matches(".*\\b(is-)?required\\b.*"),
-                isSet(tag, "checked"),
+                isSet(tag, "checked") && !isConditional(tag),
                 isSet(tag, "readonly") || isSet(tag, "disabled"),
                 tag.value("autocomplete"),
                 isNumber ? Optional.of(Integer.valueOf(longest)) : Optional.empty());
+    }
+
+    /** Whether directives inside the tag, or an expression, decide what it declares: {@code <input <c:if …>checked</c:if>>}. */
+    private static boolean isConditional(Open tag) {
+        return tag.body().contains("<") || Skipping.isExpression(tag.value("checked"), 0);
     }
 
     private static boolean isSet(Open tag, String attribute) {

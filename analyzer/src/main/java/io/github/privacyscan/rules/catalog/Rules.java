@@ -3,6 +3,7 @@ package io.github.privacyscan.rules.catalog;
 import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
+import io.github.privacyscan.rules.marketing.ConsentByDefault;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
 import io.github.privacyscan.rules.own.DeclaredFlow;
 import io.github.privacyscan.rules.security.OverexposedResponse;
@@ -26,6 +27,7 @@ public final class Rules {
     /** All rules, by class name. */
     public static List<Rule> all() {
         return List.of(
+                new ConsentByDefault(),
                 new DeclaredFlow(),
                 new DerivedIdentityCardNumber(),
                 new ExposedConsole(),

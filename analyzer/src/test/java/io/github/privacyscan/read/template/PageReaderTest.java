@@ -222,4 +222,20 @@ final class PageReaderTest {
     private static String told(PageCall call) {
         return call.function() + " " + call.paths() + " " + call.span().startLine();
     }
+
+    @Test
+    void aTickThatACauseDecidesIsNoTick() {
+        PageFacts page = Pages.read("f.jsp", """
+                <form>
+                  <input type="checkbox" name="a" <c:if test="${b.news}">checked</c:if>/>
+                  <input type="checkbox" name="b" checked="${b.news}">
+                  <input type="checkbox" name="c" checked>
+                </form>
+                """);
+        assertEquals(
+                List.of(false, false, true),
+                page.forms().get(0).inputs().stream()
+                        .map(input -> input.traits().checked())
+                        .toList());
+    }
 }
