@@ -1,6 +1,5 @@
 package io.github.privacyscan.inventory;
 
-import io.github.privacyscan.inventory.KeyNames.Key;
 import io.github.privacyscan.inventory.KeyNames.Role;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
@@ -121,7 +120,7 @@ final class CodeScan {
     }
 
     /** What the object is that has the value: by the path, the type, the name of the variable, else by who reads it. */
-    private OwnerNature nature(Procedure procedure, String receiver, Key key, String type) {
+    private OwnerNature nature(Procedure procedure, String receiver, KeyNames.Key key, String type) {
         OwnerNature nature = key.owner();
         if (nature == OwnerNature.NEUTRAL && program.fileOf(type).isPresent()) {
             nature = values.natureOf(type);
@@ -168,7 +167,8 @@ final class CodeScan {
      * @param group names of the same group are used on the same object
      * @param reads whether the value is got
      */
-    private record Use(String written, Key key, String group, OwnerNature nature, Place place, boolean reads) {}
+    private record Use(
+            String written, KeyNames.Key key, String group, OwnerNature nature, Place place, boolean reads) {}
 
     /** What variables are; made only when asked for the first time. */
     private final class Definitions {

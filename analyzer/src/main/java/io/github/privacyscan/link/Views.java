@@ -8,8 +8,8 @@ import io.github.privacyscan.program.Operands;
 import io.github.privacyscan.program.PageFacts;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class Views {
     private final Pages pages;
     private final LinkedProgram program;
     private final List<MethodPattern> fillers;
-    private final Map<Procedure, Use> uses = new IdentityHashMap<>();
+    private final Map<Procedure, Use> uses = new HashMap<>();
     private final List<Procedure> inOrder = new ArrayList<>();
 
     /**
