@@ -227,7 +227,7 @@ public final class FlowRule {
     private static boolean isEarlier(Leak leak, List<Leak> all) {
         return leak.elements().stream()
                 .allMatch(element -> all.stream()
-                        .filter(other -> other != leak)
+                        .filter(other -> !other.equals(leak))
                         .flatMap(other -> other.flows().stream())
                         .filter(flow -> flow.element().equals(element))
                         .anyMatch(flow -> flow.steps().stream()

@@ -147,7 +147,7 @@ public final class LoggingReader {
         String holder = lower(entry.key());
         return MASKS.contains(last)
                 || holder.contains(".replace.")
-                || last.equals("class") && lower(entry.value()).matches(".*(mask|desensiti|redact)\\w*");
+                || (last.equals("class") && lower(entry.value()).matches(".*(mask|desensiti|redact)\\w*"));
     }
 
     private static String lower(String text) {

@@ -115,18 +115,18 @@ public final class PropertiesReader {
             return written;
         }
         StringBuilder plain = new StringBuilder(written.length());
-        for (int i = 0; i < written.length(); i++) {
+        int i = 0;
+        while (i < written.length()) {
             char c = written.charAt(i);
             if (c != '\\' || i + 1 == written.length()) {
                 plain.append(c);
-                continue;
-            }
-            i++;
-            if (written.charAt(i) == 'u' && isHex(written, i + 1)) {
-                plain.append((char) Integer.parseInt(written.substring(i + 1, i + 5), 16));
-                i += 4;
+                i++;
+            } else if (written.charAt(i + 1) == 'u' && isHex(written, i + 2)) {
+                plain.append((char) Integer.parseInt(written.substring(i + 2, i + 6), 16));
+                i += 6;
             } else {
-                plain.append(escape(written.charAt(i)));
+                plain.append(escape(written.charAt(i + 1)));
+                i += 2;
             }
         }
         return plain.toString();

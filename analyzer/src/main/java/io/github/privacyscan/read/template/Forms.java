@@ -176,7 +176,7 @@ final class Forms {
         return field
                 || tag.has("path")
                 || tag.name().startsWith("@spring.form")
-                || tag.localName().startsWith("input") && !tag.prefix().isEmpty();
+                || (tag.localName().startsWith("input") && !tag.prefix().isEmpty());
     }
 
     private Optional<PagePath> bound(Open tag) {

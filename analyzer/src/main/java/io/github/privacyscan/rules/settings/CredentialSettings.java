@@ -161,7 +161,7 @@ final class CredentialSettings {
         Matcher defaulted = DEFAULTED.matcher(setting.value());
         boolean isDefaulted = defaulted.matches();
         String value = isDefaulted ? defaulted.group(1) : setting.value();
-        if (value.contains("${") || CERTAINLY_NONE.matcher(value).matches() && !isKey(value)) {
+        if (value.contains("${") || (CERTAINLY_NONE.matcher(value).matches() && !isKey(value))) {
             return;
         }
         secret(setting)
@@ -212,7 +212,7 @@ final class CredentialSettings {
                 .graded(worst.grade())
                 .clearedBy(CLEAR);
         for (Credential other : same) {
-            if (other != worst) {
+            if (!other.equals(worst)) {
                 observation = observation.near(other.setting().place(), new Text("the same value again", "同一個值再次出現"));
             }
         }
