@@ -29,6 +29,9 @@ final class Usages {
     /** Kinds of sinks that keep what they get; all others hand it on. */
     private static final Set<String> KEEPING = Set.of("db", "cache", "file", "cloud-storage", "identifier-field");
 
+    /** Kinds of sinks where nothing goes: a value is set, hashed or used as a key. */
+    private static final Set<String> SETTING = Set.of("credential", "credential-field");
+
     private final LinkedProgram program;
     private final Inventory inventory;
     private final Map<DataElement, Lists> found = new LinkedHashMap<>();
@@ -78,8 +81,11 @@ final class Usages {
     }
 
     private void flow(DataFlow flow) {
+        String kind = flow.sink().model().kind();
+        if (SETTING.contains(kind)) {
+            return;
+        }
         Optional.ofNullable(found.get(flow.element())).ifPresent(lists -> {
-            String kind = flow.sink().model().kind();
             String what = flow.sink()
                             .model()
                             .recipient()

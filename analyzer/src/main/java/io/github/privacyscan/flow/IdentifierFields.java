@@ -21,11 +21,15 @@ import java.util.stream.Collectors;
 
 /**
  * Fields that identify a record: annotated as its key, or named as one ({@code staffNo}, {@code username}). A store to one
- * is a sink of kind {@value #KIND}.
+ * is a sink of kind {@value #KIND}. A store to a field that keeps a password or PIN is one of kind {@value #CREDENTIAL}.
  */
 final class IdentifierFields {
 
     static final String KIND = "identifier-field";
+
+    static final String CREDENTIAL = "credential-field";
+
+    private static final Set<String> CREDENTIALS = Set.of("password", "pin");
 
     private final LinkedProgram program;
     private final Inventory inventory;
@@ -42,7 +46,13 @@ final class IdentifierFields {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The sink that a store is, if the value is stored in an identifying field. */
+    /** Whether a sink is the store to one of these fields. */
+    static boolean isStore(SinkSite site) {
+        String kind = site.model().kind();
+        return kind.equals(KIND) || kind.equals(CREDENTIAL);
+    }
+
+    /** The sink that a store is, if the value is stored in one of these fields. */
     Optional<SinkSite> siteAt(Code code, int at, int value) {
         Instruction instruction = code.instruction(at);
         boolean stores = (instruction instanceof Instruction.FieldStore store && store.value() == value)
@@ -51,14 +61,29 @@ final class IdentifierFields {
             return Optional.empty();
         }
         FieldRef field = access.field();
-        return isIdentifier(field)
-                ? Optional.of(new SinkSite(
+        return kind(field)
+                .map(kind -> new SinkSite(
                         code.procedure(),
                         at,
                         new MethodRef(field.owner(), field.name(), List.of(), false, true),
-                        model(field),
-                        code.place(at)))
-                : Optional.empty();
+                        model(field, kind),
+                        code.place(at)));
+    }
+
+    private Optional<String> kind(FieldRef field) {
+        if (isIdentifier(field)) {
+            return Optional.of(KIND);
+        }
+        return isCredential(field) ? Optional.of(CREDENTIAL) : Optional.empty();
+    }
+
+    private boolean isCredential(FieldRef field) {
+        return program.fileOf(field.owner()).isPresent()
+                && inventory
+                        .field(field)
+                        .filter(element ->
+                                CREDENTIALS.contains(element.concept().id()))
+                        .isPresent();
     }
 
     private boolean isIdentifier(FieldRef field) {
@@ -77,11 +102,11 @@ final class IdentifierFields {
         return (key || named) && !isIdentityDocument;
     }
 
-    private static CallModel.Sink model(FieldRef field) {
+    private static CallModel.Sink model(FieldRef field, String kind) {
         return new CallModel.Sink(
                 new MethodPattern(field.owner(), List.of(field.name()), OptionalInt.empty(), List.of()),
                 "built-in",
-                KIND,
+                kind,
                 List.of(new AccessPathSpec(AccessPathSpec.Root.ARGUMENT, 0, AccessPathSpec.NOT_A_FUNCTION, List.of())),
                 CallModel.Rendering.VALUE,
                 Optional.empty());

@@ -77,7 +77,7 @@ final class Paths {
         Node node = new Node(hit.fact(), Optional.empty(), Optional.empty());
         if (errors.isInside(hit.site())) {
             creations(hit.site(), node, new HashSet<>(), starts);
-        } else if (hit.site().model().kind().equals(IdentifierFields.KIND) && isSetter(hit.site())) {
+        } else if (IdentifierFields.isStore(hit.site()) && isSetter(hit.site())) {
             callers(hit.site(), node).forEach(starts::putIfAbsent);
         }
         if (starts.isEmpty() && !isStoreOfCaller(hit)) {
@@ -88,7 +88,7 @@ final class Paths {
 
     /** Whether a hit belongs to callers alone, even if none of them is written. */
     private static boolean isStoreOfCaller(Hit hit) {
-        return hit.site().model().kind().equals(IdentifierFields.KIND)
+        return IdentifierFields.isStore(hit.site())
                 && hit.fact().root() instanceof Root.Entry
                 && isSetter(hit.site());
     }
@@ -118,7 +118,7 @@ final class Paths {
             if (edge.caller().isSynthetic()) {
                 continue;
             }
-            boolean isStore = site.model().kind().equals(IdentifierFields.KIND);
+            boolean isStore = IdentifierFields.isStore(site);
             MethodRef method =
                     !isStore && edge.caller().resolution(edge.instruction()) instanceof Resolution.Invoke invoke
                             ? invoke.method()

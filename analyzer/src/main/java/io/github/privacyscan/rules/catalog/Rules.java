@@ -4,6 +4,7 @@ import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
 import io.github.privacyscan.rules.marketing.ConsentByDefault;
+import io.github.privacyscan.rules.hkid.PredictableCredential;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
 import io.github.privacyscan.rules.own.DeclaredFlow;
 import io.github.privacyscan.rules.security.OverexposedResponse;
@@ -41,6 +42,7 @@ public final class Rules {
                 new PersonalDataSentOut(),
                 new PersonalDataToTracker(),
                 new PersonalDataWithoutTls(),
+                new PredictableCredential(),
                 new RecoverableCredential(),
                 new WholeObjectInLogs());
     }
