@@ -88,9 +88,7 @@ final class Paths {
 
     /** Whether a hit belongs to callers alone, even if none of them is written. */
     private static boolean isStoreOfCaller(Hit hit) {
-        return IdentifierFields.isStore(hit.site())
-                && hit.fact().root() instanceof Root.Entry
-                && isSetter(hit.site());
+        return IdentifierFields.isStore(hit.site()) && hit.fact().root() instanceof Root.Entry && isSetter(hit.site());
     }
 
     private void creations(SinkSite site, Node node, Set<Contexts.Context> seen, Map<SinkSite, Node> starts) {

@@ -4,6 +4,7 @@ import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
 import io.github.privacyscan.rules.marketing.ConsentByDefault;
+import io.github.privacyscan.rules.hkid.IdentityCardNumberWithName;
 import io.github.privacyscan.rules.hkid.PredictableCredential;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
 import io.github.privacyscan.rules.own.DeclaredFlow;
@@ -32,6 +33,7 @@ public final class Rules {
                 new DeclaredFlow(),
                 new DerivedIdentityCardNumber(),
                 new ExposedConsole(),
+                new IdentityCardNumberWithName(),
                 new OptOutIgnored(),
                 new OverexposedResponse(),
                 new PersonalDataInCookie(),

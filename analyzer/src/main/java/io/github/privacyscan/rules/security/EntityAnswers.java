@@ -5,13 +5,9 @@ import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.link.Endpoint;
 import io.github.privacyscan.link.Type;
-import io.github.privacyscan.program.AnnotationUse;
-import io.github.privacyscan.program.ParamDecl;
-import io.github.privacyscan.program.TypeDecl;
+import io.github.privacyscan.rules.Handlers;
 import io.github.privacyscan.rules.Leak;
-import io.github.privacyscan.rules.NameTokens;
 import io.github.privacyscan.rules.RuleContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +15,6 @@ import java.util.stream.Stream;
 
 /** Request handlers whose answer is, or contains, a stored entity with personal data of other people. */
 final class EntityAnswers {
-
-    /** Words by which a handler says that it answers people about themselves. */
-    private static final Set<String> SELF =
-            Set.of("me", "my", "mine", "self", "own", "myself", "profile", "current", "principal", "authentication");
 
     private static final Set<String> SECRETS =
             Set.of("password", "pin", "otp", "access-token", "mfa-secret", "private-key", "service-secret");
@@ -44,9 +36,10 @@ final class EntityAnswers {
 
     static List<Answer> of(RuleContext context) {
         EntityAnswers search = new EntityAnswers(context);
+        Handlers handlers = new Handlers(context);
         return context.endpoints().stream()
-                .filter(search::rendersItsResult)
-                .filter(handler -> !search.isGuarded(handler) && !search.isAboutSelf(handler))
+                .filter(handlers::answersWithResult)
+                .filter(handler -> !handlers.isGuarded(handler) && !handlers.isAboutCaller(handler))
                 .flatMap(handler -> search.answer(handler).stream())
                 .toList();
     }
@@ -117,42 +110,5 @@ final class EntityAnswers {
     /** Secrets alone are those of a system: an account of a mail server has nobody behind it. */
     private static boolean isOfPerson(DataElement element) {
         return !SECRETS.contains(element.concept().id());
-    }
-
-    private boolean rendersItsResult(Endpoint handler) {
-        TypeDecl type = handler.type();
-        if (type.isInterface()) {
-            return false;
-        }
-        String owner = type.binaryName();
-        return !context.roles().has(type.annotations(), owner, "controller")
-                || context.roles().has(type.annotations(), owner, "rest-controller", "response-body")
-                || context.roles().has(handler.method().annotations(), owner, "response-body")
-                || (handler.method().returnType() instanceof io.github.privacyscan.program.TypeRef.Named named
-                        && !named.arguments().isEmpty());
-    }
-
-    /** Who may call is a question that the code does not answer. */
-    private boolean isGuarded(Endpoint handler) {
-        String owner = handler.type().binaryName();
-        return context.roles().has(handler.method().annotations(), owner, "authorisation")
-                || context.roles().has(handler.type().annotations(), owner, "authorisation");
-    }
-
-    private boolean isAboutSelf(Endpoint handler) {
-        List<String> names = new ArrayList<>();
-        names.add(handler.method().name());
-        handler.method().params().stream().map(ParamDecl::name).forEach(names::add);
-        handler.mapping().members().values().stream()
-                .flatMap(EntityAnswers::texts)
-                .forEach(names::add);
-        return names.stream().flatMap(name -> NameTokens.of(name).stream()).anyMatch(SELF::contains);
-    }
-
-    private static Stream<String> texts(AnnotationUse.Value value) {
-        if (value instanceof AnnotationUse.Value.Several several) {
-            return several.values().stream().flatMap(EntityAnswers::texts);
-        }
-        return value.asText().stream();
     }
 }
