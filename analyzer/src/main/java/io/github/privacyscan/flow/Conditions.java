@@ -27,24 +27,49 @@ final class Conditions {
      *
      * @param names names of fields, methods, types and strings it looks at
      * @param polarity whether the condition is true when the value looked at is; empty when unknown
+     * @param texts the strings among the names
      */
-    record Condition(List<String> names, Optional<Boolean> polarity) {}
+    record Condition(List<String> names, Optional<Boolean> polarity, List<String> texts) {}
+
+    /** What is gathered on a walk through a condition. */
+    private static final class Names {
+        private final Set<String> all = new LinkedHashSet<>();
+        private final Set<String> texts = new LinkedHashSet<>();
+
+        void add(String name) {
+            all.add(name);
+        }
+
+        void text(String text) {
+            all.add(text);
+            texts.add(text);
+        }
+
+        void add(Names other) {
+            all.addAll(other.all);
+            texts.addAll(other.texts);
+        }
+
+        Condition with(Optional<Boolean> polarity) {
+            return new Condition(all.stream().limit(MAX_NAMES).toList(), polarity, List.copyOf(texts));
+        }
+    }
 
     /** The condition that a boolean variable is. */
     Condition of(Code code, int variable) {
-        Set<String> names = new LinkedHashSet<>();
+        Names names = new Names();
         Optional<Boolean> polarity = walk(code, variable, names, 0);
-        return new Condition(names.stream().limit(MAX_NAMES).toList(), polarity);
+        return names.with(polarity);
     }
 
     /** The condition that a boolean method or predicate decides by. */
     Condition ofResult(Procedure procedure) {
-        Set<String> names = new LinkedHashSet<>();
+        Names names = new Names();
         Optional<Boolean> polarity = result(procedure, names, 0);
-        return new Condition(names.stream().limit(MAX_NAMES).toList(), polarity);
+        return names.with(polarity);
     }
 
-    private Optional<Boolean> result(Procedure procedure, Set<String> names, int depth) {
+    private Optional<Boolean> result(Procedure procedure, Names names, int depth) {
         Code code = calls.code(procedure);
         List<Optional<Boolean>> polarities = new ArrayList<>();
         for (int i = 0; i < code.size(); i++) {
@@ -64,7 +89,7 @@ final class Conditions {
     /** {@code if (optedOut) return false;} decides like {@code return !optedOut;}. */
     private Optional<Boolean> branchToConstant(Code code, Instruction.Branch branch) {
         Optional<Boolean> whenTrue = returned(code, branch.then());
-        Optional<Boolean> polarity = walk(code, branch.condition(), new LinkedHashSet<>(), MAX_DEPTH - 2);
+        Optional<Boolean> polarity = walk(code, branch.condition(), new Names(), MAX_DEPTH - 2);
         return whenTrue.isPresent() && polarity.isPresent()
                 ? Optional.of(whenTrue.get().equals(polarity.get()))
                 : Optional.empty();
@@ -83,7 +108,7 @@ final class Conditions {
         return Optional.empty();
     }
 
-    private Optional<Boolean> walk(Code code, int variable, Set<String> names, int depth) {
+    private Optional<Boolean> walk(Code code, int variable, Names names, int depth) {
         Optional<Instruction> definition = code.definitionOf(variable);
         if (depth > MAX_DEPTH) {
             calls.limits().reached(Limit.CONDITION_DEPTH);
@@ -106,7 +131,7 @@ final class Conditions {
         }
         if (instruction instanceof Instruction.Const literal) {
             if (literal.value() instanceof Constant.Text text) {
-                names.add(text.value());
+                names.text(text.value());
             }
             return Optional.empty();
         }
@@ -122,7 +147,7 @@ final class Conditions {
         return Optional.of(true);
     }
 
-    private Optional<Boolean> operation(Code code, Instruction.Operation operation, Set<String> names, int depth) {
+    private Optional<Boolean> operation(Code code, Instruction.Operation operation, Names names, int depth) {
         List<Optional<Boolean>> polarities = new ArrayList<>();
         Optional<Boolean> compared = Optional.empty();
         for (int i = 0; i < operation.operands().size(); i++) {
@@ -151,17 +176,17 @@ final class Conditions {
                 : Optional.empty();
     }
 
-    private Optional<Boolean> call(Code code, Instruction.Call call, int at, Set<String> names, int depth) {
+    private Optional<Boolean> call(Code code, Instruction.Call call, int at, Names names, int depth) {
         names.add(call.name());
         Optional<Boolean> inner = Optional.of(true);
         if (code.procedure().resolution(at) instanceof Resolution.Invoke invoke) {
             names.add(simple(invoke.method().owner()));
             for (Procedure target : invoke.targets()) {
                 if (depth < MAX_DEPTH - 3) {
-                    Set<String> helper = new LinkedHashSet<>();
+                    Names helper = new Names();
                     Optional<Boolean> polarity = result(target, helper, depth + 2);
-                    helper.forEach(name -> names.add(name));
-                    inner = polarity.isPresent() || helper.isEmpty() ? Optional.of(true) : inner;
+                    names.add(helper);
+                    inner = polarity.isPresent() || helper.all.isEmpty() ? Optional.of(true) : inner;
                 }
             }
         }
@@ -175,7 +200,7 @@ final class Conditions {
     }
 
     /** {@code a && b} as a value, or a variable assigned on several ways: names of all, polarity unknown. */
-    private Optional<Boolean> phi(Code code, Instruction.Phi phi, int at, Set<String> names, int depth) {
+    private Optional<Boolean> phi(Code code, Instruction.Phi phi, int at, Names names, int depth) {
         phi.sources().forEach(source -> walk(code, source, names, depth + 1));
         int block = code.order().blockOf(at);
         code.procedure().body().blocks().get(block).predecessors().forEach(predecessor -> {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the tests before a call: dominating branches of which only one side leads to the call, and the filters and
@@ -18,6 +19,11 @@ import java.util.Set;
 final class GuardSearch implements Guards {
 
     private static final int MAX_BACK = 40;
+
+    /** Methods of the sources whose results are looked into, one inside the other. */
+    private static final int MAX_RESULTS = 3;
+
+    private static final Set<String> ADDITIONS = Set.of("add", "addAll", "put", "offer", "push");
 
     private final CallGraph calls;
     private final Conditions conditions;
@@ -67,7 +73,7 @@ final class GuardSearch implements Guards {
 
     private List<Test> testsIn(Code code, int instruction) {
         List<Test> tests = new ArrayList<>(branches(code, instruction));
-        tests.addAll(dataTests(code, instruction));
+        tests.addAll(dataTests(code, instruction, 0));
         return tests;
     }
 
@@ -83,7 +89,11 @@ final class GuardSearch implements Guards {
                 if (viaThen != viaElse) {
                     Conditions.Condition condition = conditions.of(code, branch.condition());
                     tests.add(
-                            new Test(condition.names(), condition.polarity().map(p -> p == viaThen), code.place(last)));
+                            new Test(
+                                    condition.names(),
+                                    condition.polarity().map(p -> p == viaThen),
+                                    code.place(last),
+                                    condition.texts()));
                 }
             }
             if (at == 0) {
@@ -105,13 +115,19 @@ final class GuardSearch implements Guards {
     }
 
     /** Names of the calls that gave the values of a call, and the filters among them. */
-    private List<Test> dataTests(Code code, int instruction) {
+    private List<Test> dataTests(Code code, int instruction, int depth) {
         Set<Integer> seen = new LinkedHashSet<>();
         InstructionOperands.forEach(code.instruction(instruction), variable -> collect(code, variable, seen));
         List<Test> tests = new ArrayList<>();
         for (int at : seen) {
+            if (code.instruction(at) instanceof Instruction.New) {
+                tests.addAll(filled(code, at));
+            }
             if (code.instruction(at) instanceof Instruction.Call call) {
                 tests.add(new Test(namesOf(code, call, at), Optional.empty(), code.place(at)));
+                if (depth < MAX_RESULTS) {
+                    tests.addAll(resultTests(code, at, depth + 1));
+                }
                 call.arguments().stream()
                         .map(argument -> FunctionValues.origin(code, argument))
                         .filter(made -> made >= 0 && FunctionValues.isFunction(code, made))
@@ -119,6 +135,33 @@ final class GuardSearch implements Guards {
             }
         }
         return tests;
+    }
+
+    /** What the results of a method of the sources went through, where all of its results went through it. */
+    private List<Test> resultTests(Code code, int at, int depth) {
+        List<Procedure> targets =
+                code.procedure().resolution(at) instanceof Resolution.Invoke invoke ? invoke.targets() : List.of();
+        if (targets.size() != 1) {
+            return List.of();
+        }
+        Code target = calls.code(targets.get(0));
+        List<Integer> exits = IntStream.range(0, target.size())
+                .filter(i -> target.instruction(i) instanceof Instruction.Return exit && exit.value() >= 0)
+                .boxed()
+                .toList();
+        return exits.size() == 1 ? dataTests(target, exits.get(0), depth) : List.of();
+    }
+
+    /** The tests before the one call that puts something into a new collection. */
+    private List<Test> filled(Code code, int creation) {
+        int variable = code.instruction(creation).target();
+        List<Integer> additions = IntStream.range(0, code.size())
+                .filter(i -> code.instruction(i) instanceof Instruction.Call call
+                        && call.receiver() == variable
+                        && ADDITIONS.contains(call.name()))
+                .boxed()
+                .toList();
+        return additions.size() == 1 ? branches(code, additions.get(0)) : List.of();
     }
 
     private static List<String> namesOf(Code code, Instruction.Call call, int at) {
@@ -142,7 +185,7 @@ final class GuardSearch implements Guards {
         List<Test> tests = new ArrayList<>();
         for (Procedure target : targets) {
             Conditions.Condition condition = conditions.ofResult(target);
-            tests.add(new Test(condition.names(), condition.polarity(), code.place(at)));
+            tests.add(new Test(condition.names(), condition.polarity(), code.place(at), condition.texts()));
         }
         if (targets.isEmpty() && code.instruction(creation) instanceof Instruction.MethodReference reference) {
             tests.add(new Test(List.of(reference.name()), Optional.of(true), code.place(at)));

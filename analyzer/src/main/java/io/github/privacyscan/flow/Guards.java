@@ -45,10 +45,17 @@ public interface Guards {
      *     {@code !} and comparisons with {@code true}, {@code false} are taken into account; empty when not known
      *     (queries, compound conditions)
      * @param place where it is written
+     * @param texts the string constants among the names
      */
-    record Test(List<String> names, Optional<Boolean> holds, Place place) {
+    record Test(List<String> names, Optional<Boolean> holds, Place place, List<String> texts) {
         public Test {
             names = List.copyOf(names);
+            texts = List.copyOf(texts);
+        }
+
+        /** A test that looks at no string constant. */
+        public Test(List<String> names, Optional<Boolean> holds, Place place) {
+            this(names, holds, place, List.of());
         }
     }
 }

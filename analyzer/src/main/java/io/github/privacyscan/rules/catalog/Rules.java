@@ -6,6 +6,8 @@ import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
 import io.github.privacyscan.rules.marketing.ConsentByDefault;
 import io.github.privacyscan.rules.hkid.IdentityCardNumberWithName;
 import io.github.privacyscan.rules.hkid.PredictableCredential;
+import io.github.privacyscan.rules.marketing.CustomerListUpload;
+import io.github.privacyscan.rules.marketing.NoConsent;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
 import io.github.privacyscan.rules.own.DeclaredFlow;
 import io.github.privacyscan.rules.security.OverexposedResponse;
@@ -34,6 +36,11 @@ public final class Rules {
                 new DerivedIdentityCardNumber(),
                 new ExposedConsole(),
                 new IdentityCardNumberWithName(),
+                new CustomerListUpload(),
+                new DeclaredFlow(),
+                new DerivedIdentityCardNumber(),
+                new ExposedConsole(),
+                new NoConsent(),
                 new OptOutIgnored(),
                 new OverexposedResponse(),
                 new PersonalDataInCookie(),

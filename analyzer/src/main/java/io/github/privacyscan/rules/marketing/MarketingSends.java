@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Calls that send marketing messages. A gateway that sends everything says nothing of a purpose, so the purpose is looked
@@ -72,7 +74,7 @@ final class MarketingSends {
      *
      * @param site where the purpose is known
      * @param sink the call that gives the message to the channel
-     * @param way the way, with the tests on it
+     * @param way the way, with the tests on it that bear on this channel, those of queries included
      */
     record Send(Site site, SinkSite sink, Guards.Way way) {}
 
@@ -87,7 +89,7 @@ final class MarketingSends {
         List<Send> sends = new ArrayList<>();
         for (SinkSite sink : channels) {
             for (Guards.Way way : context.flow().guards().waysTo(sink)) {
-                search.site(sink, way).ifPresent(site -> sends.add(new Send(site, sink, way)));
+                search.site(sink, way).ifPresent(site -> sends.add(new Send(site, sink, search.judged(sink, way))));
             }
         }
         return sends;
@@ -114,10 +116,27 @@ final class MarketingSends {
         }
     }
 
+    private Guards.Way judged(SinkSite sink, Guards.Way way) {
+        Set<Channel> channels = Channel.of(sink.model().kind());
+        List<Guards.Test> tests = way.tests().stream()
+                .flatMap(test -> Stream.concat(Stream.of(test), queried(test)))
+                .filter(test -> WishTests.isFor(test, channels))
+                .toList();
+        return new Guards.Way(tests, way.calls());
+    }
+
+    /** What the statements compare that a call on the way runs. */
+    private Stream<Guards.Test> queried(Guards.Test test) {
+        return Optional.ofNullable(calls.get(test.place())).stream()
+                .map(Site::called)
+                .flatMap(called -> context.inventory().storage().statementsOf(called.owner(), called.name()).stream())
+                .flatMap(statement -> Comparisons.of(statement.sql(), test.place()).stream());
+    }
+
     private Optional<Site> site(SinkSite sink, Guards.Way way) {
         Site own = new Site(sink.place(), sink.procedure(), sink.method());
         List<Site> inwards = new ArrayList<>();
-        way.calls().stream().map(calls::get).filter(java.util.Objects::nonNull).forEach(inwards::add);
+        way.calls().stream().map(calls::get).filter(Objects::nonNull).forEach(inwards::add);
         inwards.add(own);
         for (int i = inwards.size() - 1; i >= 0; i--) {
             SendPurpose purpose =

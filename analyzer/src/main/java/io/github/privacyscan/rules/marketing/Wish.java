@@ -82,13 +82,49 @@ final class Wish {
     private static final Set<String> LINKS =
             Set.of("link", "links", "url", "uri", "href", "token", "footer", "header", "page", "http", "https");
 
+    /** Wishes about other matters than messages. */
+    private static final Set<String> OTHER_MATTERS = Set.of(
+            "analytics",
+            "tracking",
+            "cookie",
+            "cookies",
+            "telemetry",
+            "profiling",
+            "research",
+            "sharing",
+            "share",
+            "warning",
+            "warnings",
+            "exception",
+            "exceptions",
+            "event",
+            "events");
+
+    /** How names of methods begin that make something, and look nothing up. */
+    private static final Set<String> MAKERS = Set.of(
+            "add",
+            "append",
+            "build",
+            "create",
+            "format",
+            "generate",
+            "insert",
+            "log",
+            "make",
+            "new",
+            "print",
+            "render",
+            "set",
+            "sign",
+            "write");
+
     private static final Set<String> QUERIES = Set.of("select", "where", "from", "join");
 
     private Wish() {}
 
     /** What the named thing must be for a message to be sent; empty when the name does not speak of such a wish. */
     static Optional<Boolean> wanted(String name) {
-        if (isLink(name) || isProse(name)) {
+        if (isLink(name) || isProse(name) || isOther(name)) {
             return Optional.empty();
         }
         String joined = joined(name);
@@ -102,7 +138,7 @@ final class Wish {
     /** Whether the name speaks of an objection, and not of an agreement. */
     static boolean isObjection(String name) {
         String joined = joined(name);
-        return !isLink(name) && !isProse(name) && AGAINST.stream().anyMatch(joined::contains);
+        return !isLink(name) && !isProse(name) && !isOther(name) && AGAINST.stream().anyMatch(joined::contains);
     }
 
     /** Whether the name gives permission when it is true, of whatever it speaks. */
@@ -117,6 +153,15 @@ final class Wish {
             return Optional.of(false);
         }
         return joined.endsWith("true") ? Optional.of(true) : Optional.empty();
+    }
+
+    /** Whether a method of that name makes something: the text that says how to unsubscribe, the address to do it. */
+    static boolean makes(String name) {
+        return isLink(name) || NameTokens.of(name).stream().limit(1).anyMatch(MAKERS::contains);
+    }
+
+    private static boolean isOther(String name) {
+        return NameTokens.of(name).stream().anyMatch(OTHER_MATTERS::contains);
     }
 
     /** Every marketing mail has a link to unsubscribe; making one is no look at the list. */

@@ -43,6 +43,11 @@ final class WishRecords {
         }
     }
 
+    /** Those that keep objections. */
+    static List<Entry> objections(RuleContext context) {
+        return of(context).stream().filter(Entry::isOfObjections).toList();
+    }
+
     /** All, fields before methods, in order of the text. */
     static List<Entry> of(RuleContext context) {
         List<Entry> fields = new ArrayList<>();

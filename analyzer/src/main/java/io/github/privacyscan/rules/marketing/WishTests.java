@@ -1,7 +1,10 @@
 package io.github.privacyscan.rules.marketing;
 
 import io.github.privacyscan.flow.Guards;
+import io.github.privacyscan.sql.StatementReader;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges whether a condition lets only those messages through whose receivers do not object. */
 final class WishTests {
@@ -23,19 +26,35 @@ final class WishTests {
     static Optional<Guards.Test> reversed(Guards.Way way) {
         return way.tests().stream()
                 .filter(test -> test.names().stream().anyMatch(Wish::isObjection))
+                .filter(test -> !test.holds().isEmpty())
+                .filter(test -> !respects(test))
                 .findFirst();
+    }
+
+    /** Whether a test speaks of a wish, and says nothing of a channel or names one of these. */
+    static boolean isFor(Guards.Test test, Set<Channel> channels) {
+        Set<Channel> named = Channel.named(test);
+        return channels.isEmpty() || named.isEmpty() || named.stream().anyMatch(channels::contains);
     }
 
     private static boolean isAboutWish(Guards.Test test) {
         return test.names().stream().anyMatch(name -> Wish.wanted(name).isPresent());
     }
 
-    private static boolean respects(Guards.Test test) {
+    /** Whether a test lets through only those who do not object, as far as it can be told. */
+    static boolean respects(Guards.Test test) {
         if (!isAboutWish(test)) {
             return false;
         }
         String outermost =
                 test.names().stream().filter(WishTests::isMember).findFirst().orElse("");
+        if (test.holds().isEmpty() && Wish.makes(outermost)) {
+            return false;
+        }
+        List<Guards.Test> compared = compared(test);
+        if (!compared.isEmpty()) {
+            return compared.stream().anyMatch(WishTests::respects);
+        }
         Optional<Boolean> wanted = Wish.wanted(outermost);
         if (wanted.isPresent()) {
             Optional<Boolean> answer = test.holds().isPresent() ? test.holds() : Wish.asked(outermost);
@@ -44,8 +63,17 @@ final class WishTests {
         return !Wish.permits(outermost) || test.holds().orElse(true);
     }
 
+    /** What a query that stands in the code as a text compares. */
+    private static List<Guards.Test> compared(Guards.Test test) {
+        return test.names().stream()
+                .filter(name -> name.contains(" ") && Wish.wanted(name).isPresent())
+                .map(StatementReader::read)
+                .flatMap(statement -> Comparisons.of(statement, test.place()).stream())
+                .toList();
+    }
+
     /** Fields and methods; types begin with a capital and texts have spaces. */
     private static boolean isMember(String name) {
-        return !name.isEmpty() && Character.isLowerCase(name.charAt(0)) && !name.contains(" ") && !name.contains(".");
+        return !name.isEmpty() && !Character.isUpperCase(name.charAt(0)) && !name.contains(" ") && !name.contains(".");
     }
 }
