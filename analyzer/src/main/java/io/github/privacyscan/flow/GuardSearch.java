@@ -88,12 +88,11 @@ final class GuardSearch implements Guards {
                 boolean viaElse = leadsTo(order, branch.otherwise(), block, at);
                 if (viaThen != viaElse) {
                     Conditions.Condition condition = conditions.of(code, branch.condition());
-                    tests.add(
-                            new Test(
-                                    condition.names(),
-                                    condition.polarity().map(p -> p == viaThen),
-                                    code.place(last),
-                                    condition.texts()));
+                    tests.add(new Test(
+                            condition.names(),
+                            condition.polarity().map(p -> p == viaThen),
+                            code.place(last),
+                            condition.texts()));
                 }
             }
             if (at == 0) {

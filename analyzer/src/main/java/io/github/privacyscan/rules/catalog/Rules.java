@@ -3,9 +3,9 @@ package io.github.privacyscan.rules.catalog;
 import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
-import io.github.privacyscan.rules.marketing.ConsentByDefault;
 import io.github.privacyscan.rules.hkid.IdentityCardNumberWithName;
 import io.github.privacyscan.rules.hkid.PredictableCredential;
+import io.github.privacyscan.rules.marketing.ConsentByDefault;
 import io.github.privacyscan.rules.marketing.CustomerListUpload;
 import io.github.privacyscan.rules.marketing.NoConsent;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
@@ -32,14 +32,11 @@ public final class Rules {
     public static List<Rule> all() {
         return List.of(
                 new ConsentByDefault(),
-                new DeclaredFlow(),
-                new DerivedIdentityCardNumber(),
-                new ExposedConsole(),
-                new IdentityCardNumberWithName(),
                 new CustomerListUpload(),
                 new DeclaredFlow(),
                 new DerivedIdentityCardNumber(),
                 new ExposedConsole(),
+                new IdentityCardNumberWithName(),
                 new NoConsent(),
                 new OptOutIgnored(),
                 new OverexposedResponse(),

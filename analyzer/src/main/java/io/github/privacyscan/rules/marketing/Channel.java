@@ -37,8 +37,8 @@ enum Channel {
         List<String> wishes = test.names().stream()
                 .filter(name -> Wish.wanted(name).isPresent() && !name.contains(" "))
                 .toList();
-        Stream<String> constants = Stream.concat(
-                test.texts().stream(), test.names().stream().filter(Channel::isConstant));
+        Stream<String> constants =
+                Stream.concat(test.texts().stream(), test.names().stream().filter(Channel::isConstant));
         Set<Channel> named = EnumSet.noneOf(Channel.class);
         Stream.concat(wishes.stream(), constants.filter(text -> !text.contains(" ")))
                 .forEach(name -> named.addAll(inName(name)));

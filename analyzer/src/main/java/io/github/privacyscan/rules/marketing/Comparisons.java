@@ -49,8 +49,6 @@ final class Comparisons {
         if (condition.value().kind() != ValueKind.LITERAL) {
             return Optional.empty();
         }
-        return YES.contains(text)
-                ? Optional.of(true)
-                : NO.contains(text) ? Optional.of(false) : Optional.empty();
+        return YES.contains(text) ? Optional.of(true) : NO.contains(text) ? Optional.of(false) : Optional.empty();
     }
 }

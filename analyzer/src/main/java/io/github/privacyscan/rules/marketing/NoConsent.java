@@ -53,8 +53,7 @@ public final class NoConsent implements Rule {
             List<DataFlow> receivers = SendFindings.receivers(context, send);
             if (receivers.stream().anyMatch(flow -> Leak.countsAlone(flow.element()))
                     && !WishTests.respected(send.way(), false)) {
-                findings.putIfAbsent(
-                        send.site().place(), finding(send, receivers, SendFindings.named(records)));
+                findings.putIfAbsent(send.site().place(), finding(send, receivers, SendFindings.named(records)));
             }
         }
         return List.copyOf(findings.values());

@@ -138,7 +138,10 @@ final class Wish {
     /** Whether the name speaks of an objection, and not of an agreement. */
     static boolean isObjection(String name) {
         String joined = joined(name);
-        return !isLink(name) && !isProse(name) && !isOther(name) && AGAINST.stream().anyMatch(joined::contains);
+        return !isLink(name)
+                && !isProse(name)
+                && !isOther(name)
+                && AGAINST.stream().anyMatch(joined::contains);
     }
 
     /** Whether the name gives permission when it is true, of whatever it speaks. */
