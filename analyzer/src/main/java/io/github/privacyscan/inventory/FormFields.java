@@ -5,11 +5,11 @@ import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.link.Endpoints;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.ModelTypes;
 import io.github.privacyscan.link.PagePart;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Type;
 import io.github.privacyscan.link.Views;
-import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.Label;
 import io.github.privacyscan.program.PageFacts;
 import io.github.privacyscan.program.PageForm;
@@ -17,14 +17,11 @@ import io.github.privacyscan.program.PageForm.Input;
 import io.github.privacyscan.program.PagePath;
 import io.github.privacyscan.program.PageText;
 import io.github.privacyscan.program.ParamDecl;
-import io.github.privacyscan.program.TypeDecl;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which input of which form fills which field: by the handler that the form is sent to and the object it takes, or by the object
@@ -34,6 +31,7 @@ final class FormFields {
 
     private final LinkedProgram program;
     private final Views views;
+    private final ModelTypes models;
     private final Routes routes;
     private final List<Joined> joined = new ArrayList<>();
     private final Map<FieldRef, List<Label>> labels = new LinkedHashMap<>();
@@ -59,6 +57,7 @@ final class FormFields {
     FormFields(LinkedProgram program, Knowledge knowledge) {
         this.program = program;
         this.views = Views.of(program, knowledge);
+        this.models = new ModelTypes(program, views);
         this.routes = new Routes(views.pages().all().isEmpty() ? List.of() : Endpoints.of(program, knowledge));
         for (PageFacts page : views.pages().all()) {
             for (PageForm form : page.forms()) {
@@ -143,7 +142,7 @@ final class FormFields {
                 .or(() -> form.object()
                         .map(object -> object.then(List.of(input.name().split("\\.", -1)))));
         return bound.flatMap(
-                path -> attributeType(path.root(), page, handlers).flatMap(type -> field(type, path.steps())));
+                path -> attributeType(path.root(), page, handlers).flatMap(type -> models.field(type, path.steps())));
     }
 
     private Optional<Type> attributeType(String name, PageFacts page, List<Route> handlers) {
@@ -155,25 +154,7 @@ final class FormFields {
                 }
             }
         }
-        List<Procedure> filling = views.filling(name);
-        List<Procedure> naming = views.naming(page);
-        Set<Type> types = new LinkedHashSet<>();
-        filling.stream()
-                .filter(procedure -> naming.contains(procedure) || naming.isEmpty())
-                .forEach(procedure -> types.add(views.of(procedure).attributes().get(name)));
-        if (types.isEmpty()) {
-            filling.forEach(
-                    procedure -> types.add(views.of(procedure).attributes().get(name)));
-        }
-        return types.size() == 1 ? types.stream().findFirst() : named(name);
-    }
-
-    /** The only type of the sources that is named like the attribute. */
-    private Optional<Type> named(String attribute) {
-        List<TypeDecl> same = program.sourceTypes().stream()
-                .filter(type -> type.simpleName().equalsIgnoreCase(attribute))
-                .toList();
-        return same.size() == 1 ? Optional.of(Type.named(same.get(0).binaryName())) : Optional.empty();
+        return models.attribute(name, page);
     }
 
     /** The field of an object that the handler takes. */
@@ -182,46 +163,9 @@ final class FormFields {
         for (Route route : handlers) {
             for (ParamDecl param : route.method().params()) {
                 Optional<FieldRef> found =
-                        field(program.resolve(param.type(), route.type().binaryName()), path);
+                        models.field(program.resolve(param.type(), route.type().binaryName()), path);
                 if (found.isPresent()) {
                     return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<FieldRef> field(Type start, List<String> path) {
-        Type type = start;
-        Optional<FieldRef> found = Optional.empty();
-        for (String step : path) {
-            found = property(element(type), step);
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            FieldRef field = found.get();
-            type = program.field(field)
-                    .map(declared -> program.resolve(declared.type(), field.owner()))
-                    .orElse(Type.UNKNOWN);
-        }
-        return found;
-    }
-
-    private static Type element(Type type) {
-        if (type instanceof Type.Array array) {
-            return array.element();
-        }
-        boolean holds = type instanceof Type.Class known && known.arguments().size() == 1;
-        return holds ? ((Type.Class) type).arguments().get(0) : type;
-    }
-
-    private Optional<FieldRef> property(Type type, String name) {
-        for (String owner : program.supertypes(type.erasedName())) {
-            Optional<TypeDecl> declared =
-                    program.type(owner).filter(known -> program.fileOf(owner).isPresent());
-            for (FieldDecl field : declared.map(TypeDecl::fields).orElse(List.of())) {
-                if (field.name().equals(name) && !field.modifiers().isStatic()) {
-                    return Optional.of(new FieldRef(owner, name, false));
                 }
             }
         }

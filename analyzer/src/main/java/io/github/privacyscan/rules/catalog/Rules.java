@@ -10,6 +10,8 @@ import io.github.privacyscan.rules.marketing.CustomerListUpload;
 import io.github.privacyscan.rules.marketing.NoConsent;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
 import io.github.privacyscan.rules.own.DeclaredFlow;
+import io.github.privacyscan.rules.protection.HiddenField;
+import io.github.privacyscan.rules.protection.WeakPseudonym;
 import io.github.privacyscan.rules.security.OverexposedResponse;
 import io.github.privacyscan.rules.security.PersonalDataInErrors;
 import io.github.privacyscan.rules.security.PersonalDataInLogs;
@@ -38,6 +40,7 @@ public final class Rules {
                 new ExposedConsole(),
                 new IdentityCardNumberWithName(),
                 new NoConsent(),
+                new HiddenField(),
                 new OptOutIgnored(),
                 new OverexposedResponse(),
                 new PersonalDataInCookie(),
@@ -47,6 +50,7 @@ public final class Rules {
                 new PersonalDataInUrl(),
                 new PersonalDataSentOut(),
                 new PersonalDataToTracker(),
+                new WeakPseudonym(),
                 new PersonalDataWithoutTls(),
                 new PredictableCredential(),
                 new RecoverableCredential(),
