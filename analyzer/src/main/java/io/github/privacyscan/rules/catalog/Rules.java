@@ -50,10 +50,10 @@ public final class Rules {
                 new PersonalDataInUrl(),
                 new PersonalDataSentOut(),
                 new PersonalDataToTracker(),
-                new WeakPseudonym(),
                 new PersonalDataWithoutTls(),
                 new PredictableCredential(),
                 new RecoverableCredential(),
+                new WeakPseudonym(),
                 new WholeObjectInLogs());
     }
 }
