@@ -34,9 +34,9 @@ final class GuardSearch implements Guards {
     }
 
     @Override
-    public List<Way> waysTo(SinkSite sink) {
+    public List<Way> waysTo(Procedure procedure, int instruction) {
         List<Way> ways = new ArrayList<>();
-        follow(sink.procedure(), sink.instruction(), List.of(), List.of(), new HashSet<>(), ways);
+        follow(procedure, instruction, List.of(), List.of(), new HashSet<>(), ways);
         return List.copyOf(ways);
     }
 

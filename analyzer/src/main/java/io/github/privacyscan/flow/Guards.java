@@ -1,5 +1,6 @@
 package io.github.privacyscan.flow;
 
+import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.source.Place;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,12 @@ public interface Guards {
      * @param sink the call
      * @return never empty; at most {@value #MAX_WAYS} ways, of at most {@value #MAX_DEPTH} calls each
      */
-    List<Way> waysTo(SinkSite sink);
+    default List<Way> waysTo(SinkSite sink) {
+        return waysTo(sink.procedure(), sink.instruction());
+    }
+
+    /** The known ways to any instruction, by the same bounds. */
+    List<Way> waysTo(Procedure procedure, int instruction);
 
     /** Ways that are followed; further ones are left out and counted. */
     int MAX_WAYS = 32;

@@ -9,6 +9,8 @@ import io.github.privacyscan.rules.marketing.ConsentByDefault;
 import io.github.privacyscan.rules.marketing.CustomerListUpload;
 import io.github.privacyscan.rules.marketing.NoConsent;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
+import io.github.privacyscan.rules.marketing.OptOutOverwritten;
+import io.github.privacyscan.rules.marketing.UnknownAsConsent;
 import io.github.privacyscan.rules.own.DeclaredFlow;
 import io.github.privacyscan.rules.protection.HiddenField;
 import io.github.privacyscan.rules.protection.WeakPseudonym;
@@ -42,6 +44,7 @@ public final class Rules {
                 new NoConsent(),
                 new HiddenField(),
                 new OptOutIgnored(),
+                new OptOutOverwritten(),
                 new OverexposedResponse(),
                 new PersonalDataInCookie(),
                 new PersonalDataInErrors(),
@@ -54,6 +57,7 @@ public final class Rules {
                 new PredictableCredential(),
                 new RecoverableCredential(),
                 new WeakPseudonym(),
+                new UnknownAsConsent(),
                 new WholeObjectInLogs());
     }
 }
