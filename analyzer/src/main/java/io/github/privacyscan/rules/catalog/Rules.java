@@ -40,9 +40,9 @@ public final class Rules {
                 new DeclaredFlow(),
                 new DerivedIdentityCardNumber(),
                 new ExposedConsole(),
+                new HiddenField(),
                 new IdentityCardNumberWithName(),
                 new NoConsent(),
-                new HiddenField(),
                 new OptOutIgnored(),
                 new OptOutOverwritten(),
                 new OverexposedResponse(),
@@ -56,8 +56,8 @@ public final class Rules {
                 new PersonalDataWithoutTls(),
                 new PredictableCredential(),
                 new RecoverableCredential(),
-                new WeakPseudonym(),
                 new UnknownAsConsent(),
+                new WeakPseudonym(),
                 new WholeObjectInLogs());
     }
 }
