@@ -2,6 +2,7 @@ package io.github.privacyscan.rules.catalog;
 
 import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
+import io.github.privacyscan.rules.disclosure.PersonalDataToAiModel;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
 import io.github.privacyscan.rules.hkid.IdentityCardNumberWithName;
 import io.github.privacyscan.rules.hkid.PredictableCredential;
@@ -23,6 +24,7 @@ import io.github.privacyscan.rules.security.PersonalDataWithoutTls;
 import io.github.privacyscan.rules.security.WholeObjectInLogs;
 import io.github.privacyscan.rules.settings.ExposedConsole;
 import io.github.privacyscan.rules.settings.RecoverableCredential;
+import io.github.privacyscan.rules.social.PublicReply;
 import io.github.privacyscan.rules.tracking.PersonalDataInCookie;
 import io.github.privacyscan.rules.tracking.PersonalDataToTracker;
 import java.util.List;
@@ -52,9 +54,11 @@ public final class Rules {
                 new PersonalDataInTelemetry(),
                 new PersonalDataInUrl(),
                 new PersonalDataSentOut(),
+                new PersonalDataToAiModel(),
                 new PersonalDataToTracker(),
                 new PersonalDataWithoutTls(),
                 new PredictableCredential(),
+                new PublicReply(),
                 new RecoverableCredential(),
                 new UnknownAsConsent(),
                 new WeakPseudonym(),
