@@ -24,7 +24,9 @@ import io.github.privacyscan.rules.security.PersonalDataWithoutTls;
 import io.github.privacyscan.rules.security.WholeObjectInLogs;
 import io.github.privacyscan.rules.settings.ExposedConsole;
 import io.github.privacyscan.rules.settings.RecoverableCredential;
+import io.github.privacyscan.rules.social.LinkedIdentities;
 import io.github.privacyscan.rules.social.PublicReply;
+import io.github.privacyscan.rules.tracking.LongLivedCookie;
 import io.github.privacyscan.rules.tracking.PersonalDataInCookie;
 import io.github.privacyscan.rules.tracking.PersonalDataToTracker;
 import java.util.List;
@@ -45,6 +47,9 @@ public final class Rules {
                 new HiddenField(),
                 new IdentityCardNumberWithName(),
                 new NoConsent(),
+                new HiddenField(),
+                new LinkedIdentities(),
+                new LongLivedCookie(),
                 new OptOutIgnored(),
                 new OptOutOverwritten(),
                 new OverexposedResponse(),
