@@ -29,6 +29,7 @@ import io.github.privacyscan.rules.social.PublicReply;
 import io.github.privacyscan.rules.tracking.LongLivedCookie;
 import io.github.privacyscan.rules.tracking.PersonalDataInCookie;
 import io.github.privacyscan.rules.tracking.PersonalDataToTracker;
+import io.github.privacyscan.rules.tracking.TrackingWithoutRefusal;
 import java.util.List;
 
 /** The rules there are. */
@@ -67,6 +68,7 @@ public final class Rules {
                 new RecoverableCredential(),
                 new UnknownAsConsent(),
                 new WeakPseudonym(),
+                new TrackingWithoutRefusal(),
                 new WholeObjectInLogs());
     }
 }
