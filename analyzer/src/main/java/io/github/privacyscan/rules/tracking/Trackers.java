@@ -85,11 +85,12 @@ final class Trackers {
                 : Optional.empty();
     }
 
-    /** Calls that tell of nobody are statistics of the program itself. */
+    /** Calls that tell of nobody are statistics of the program itself; a tracker without a name is its own. */
     private void collectCalls() {
         Set<Place> told = new HashSet<>();
         context.flow().flows().stream()
                 .filter(flow -> KINDS.contains(flow.sink().model().kind()) && isOfPerson(flow.element()))
+                .filter(flow -> flow.sink().model().recipient().isPresent())
                 .filter(flow -> told.add(flow.sink().place()))
                 .forEach(flow -> add(flow.sink()));
     }
