@@ -47,6 +47,7 @@ public final class PersonalDataToAiModel implements DeclaredRule {
                 .map(vendor -> new Text(
                         "into the input of an AI service of " + vendor + " by '" + call + "'",
                         "經「" + call + "」輸入 " + vendor + " 的人工智能服務"))
-                .orElseGet(() -> new Text("into the input of an AI model by '" + call + "'", "經「" + call + "」輸入人工智能模型"));
+                .orElseGet(
+                        () -> new Text("into the input of an AI model by '" + call + "'", "經「" + call + "」輸入人工智能模型"));
     }
 }

@@ -24,14 +24,65 @@ final class LinkedAccounts {
 
     /** Things that have pages in networks without being people, and what holds settings. */
     private static final Set<String> NO_PERSON = Set.of(
-            "shop", "store", "merchant", "company", "organisation", "organization", "site", "website", "brand", "config",
-            "configuration", "settings", "setting", "properties", "app", "page", "footer", "link", "links", "share",
-            "venue", "hotel", "restaurant", "club", "team", "event", "enterprise", "dept", "department", "tenant");
+            "shop",
+            "store",
+            "merchant",
+            "company",
+            "organisation",
+            "organization",
+            "site",
+            "website",
+            "brand",
+            "config",
+            "configuration",
+            "settings",
+            "setting",
+            "properties",
+            "app",
+            "page",
+            "footer",
+            "link",
+            "links",
+            "share",
+            "venue",
+            "hotel",
+            "restaurant",
+            "club",
+            "team",
+            "event",
+            "enterprise",
+            "dept",
+            "department",
+            "tenant");
 
     private static final Set<String> PERSON = Set.of(
-            "user", "users", "member", "members", "customer", "customers", "person", "people", "contact", "profile",
-            "account", "player", "candidate", "applicant", "employee", "student", "patient", "guest", "subscriber",
-            "follower", "fan", "lead", "author", "identity", "identities", "consumer", "visitor");
+            "user",
+            "users",
+            "member",
+            "members",
+            "customer",
+            "customers",
+            "person",
+            "people",
+            "contact",
+            "profile",
+            "account",
+            "player",
+            "candidate",
+            "applicant",
+            "employee",
+            "student",
+            "patient",
+            "guest",
+            "subscriber",
+            "follower",
+            "fan",
+            "lead",
+            "author",
+            "identity",
+            "identities",
+            "consumer",
+            "visitor");
 
     /** Judgements of what somebody posted. */
     private static final Set<String> JUDGEMENTS = Set.of("sentiment", "influence", "klout", "complaint", "complainer");
@@ -85,7 +136,8 @@ final class LinkedAccounts {
     }
 
     private static boolean isOfPerson(String owner, boolean hasNames) {
-        List<String> words = NameTokens.of(owner.substring(Math.max(owner.lastIndexOf('.'), owner.lastIndexOf('$')) + 1));
+        List<String> words =
+                NameTokens.of(owner.substring(Math.max(owner.lastIndexOf('.'), owner.lastIndexOf('$')) + 1));
         return words.stream().noneMatch(NO_PERSON::contains)
                 && (hasNames || words.stream().anyMatch(PERSON::contains));
     }

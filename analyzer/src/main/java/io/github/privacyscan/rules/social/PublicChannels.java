@@ -67,7 +67,8 @@ final class PublicChannels {
         if (definition instanceof Instruction.Concat concat) {
             return Stream.of(joined(definitions, concat.parts()));
         }
-        String constant = definitions.constant(variable).map(PublicChannels::text).orElse("");
+        String constant =
+                definitions.constant(variable).map(PublicChannels::text).orElse("");
         return constant.isEmpty()
                 ? arguments(definition).stream().boxed().flatMap(next -> texts(definitions, next, depth - 1))
                 : Stream.of(constant);

@@ -62,7 +62,8 @@ final class CookieLives {
             return;
         }
         for (CallIndex.Call caller : context.calls().callersOf(procedure)) {
-            Operands given = caller.instruction() instanceof Instruction.Call outer ? outer.arguments() : Operands.EMPTY;
+            Operands given =
+                    caller.instruction() instanceof Instruction.Call outer ? outer.arguments() : Operands.EMPTY;
             if (given.size() == procedure.method().parameterTypes().size()) {
                 addGiven(procedure, caller, given, new int[] {name, life}, nameParameter, lifeParameter);
             }

@@ -117,8 +117,8 @@ final class Lifetimes {
             return OptionalLong.of(Integer.MAX_VALUE);
         }
         boolean isFixed = program.field(field)
-                .filter(declaration ->
-                        declaration.modifiers().isFinal() && declaration.modifiers().isStatic())
+                .filter(declaration -> declaration.modifiers().isFinal()
+                        && declaration.modifiers().isStatic())
                 .isPresent();
         return isFixed
                 ? program.implementation(field.owner(), MethodDecl.STATIC_INIT, 0).stream()

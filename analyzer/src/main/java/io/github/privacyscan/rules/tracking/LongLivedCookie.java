@@ -56,8 +56,8 @@ public final class LongLivedCookie implements Rule {
 
     private static final Set<String> IDENTIFIER = Set.of("id", "ident", "identifier", "key", "no", "code");
 
-    private static final Text CLEAR =
-            new Text("Give the cookie a shorter life, or write down why it needs this one.", "縮短該 Cookie 的有效期，或說明為何需要此期限。");
+    private static final Text CLEAR = new Text(
+            "Give the cookie a shorter life, or write down why it needs this one.", "縮短該 Cookie 的有效期，或說明為何需要此期限。");
 
     @Override
     public RuleInfo info() {
@@ -84,8 +84,8 @@ public final class LongLivedCookie implements Rule {
         long days = life.seconds() / DAY;
         return Observation.of(INFO, life.place())
                 .says(
-                        "The cookie '" + life.name() + "' recognises a visitor for " + days + " days; the product's default"
-                                + " limit is " + MOST_DAYS,
+                        "The cookie '" + life.name() + "' recognises a visitor for " + days
+                                + " days; the product's default" + " limit is " + MOST_DAYS,
                         "Cookie「" + life.name() + "」可在 " + days + " 日內識別訪客；本工具的預設上限為 " + MOST_DAYS + " 日")
                 .clearedBy(CLEAR)
                 .finding(life.name() + " in " + life.in().method());

@@ -41,7 +41,17 @@ final class Refusal {
     private static final Set<String> SIGNAL_WORDS = Set.of("dnt", "gpc");
 
     private static final List<String> TRACKING = List.of(
-            "cookie", "track", "analytic", "advert", "statistic", "profiling", "behavio", "remarketing", "追蹤", "追踪", "分析");
+            "cookie",
+            "track",
+            "analytic",
+            "advert",
+            "statistic",
+            "profiling",
+            "behavio",
+            "remarketing",
+            "追蹤",
+            "追踪",
+            "分析");
 
     /** Tools that ask visitors before trackers run, by a word of their address or of what is called. */
     private static final List<String> TOOLS = List.of(
@@ -75,7 +85,8 @@ final class Refusal {
         String joined = joined(text);
         return isSignal(text)
                 || TOOLS.stream().anyMatch(joined::contains)
-                || (CHOICES.stream().anyMatch(joined::contains) && TRACKING.stream().anyMatch(joined::contains));
+                || (CHOICES.stream().anyMatch(joined::contains)
+                        && TRACKING.stream().anyMatch(joined::contains));
     }
 
     private static boolean isSignal(String text) {

@@ -26,8 +26,9 @@ public final class TrackingWithoutRefusal implements Rule {
 
     private static final RuleInfo INFO = RuleFacts.of(TrackingWithoutRefusal.class, "PDPO-TRACK-NO-OPTOUT", "Tracking")
             .title("Tracking runs with no way to refuse and no stated reason", "追蹤功能不設拒絕選項亦無說明原因")
-            .provision("leaflet on online behavioural tracking, April 2014; good practice unless the data are personal data"
-                    + " used in direct marketing")
+            .provision(
+                    "leaflet on online behavioural tracking, April 2014; good practice unless the data are personal data"
+                            + " used in direct marketing")
             .level(Level.WARNING, 4.5)
             .certainty(Certainty.LIKELY)
             .cwe()
@@ -48,7 +49,9 @@ public final class TrackingWithoutRefusal implements Rule {
         Map<String, List<Trackers.Use>> byRecipient = new LinkedHashMap<>();
         for (Trackers.Use use : Trackers.of(context)) {
             if (!use.isGated()) {
-                byRecipient.computeIfAbsent(use.recipient(), any -> new ArrayList<>()).add(use);
+                byRecipient
+                        .computeIfAbsent(use.recipient(), any -> new ArrayList<>())
+                        .add(use);
             }
         }
         if (byRecipient.isEmpty() || offersChoice(context)) {
@@ -68,8 +71,8 @@ public final class TrackingWithoutRefusal implements Rule {
                         "The tracking service " + first.recipient() + " " + verb + " by '" + first.name() + "'" + places
                                 + "; a choice of the visitor about cookies or tracking was looked for around it, in the code and"
                                 + " in " + pages + " pages, and not found",
-                        "追蹤服務 " + first.recipient() + " 經「" + first.name() + "」啟用" + placesZh
-                                + "；在其前後、程式碼及 " + pages + " 個頁面均找不到訪客就 Cookie 或追蹤作出的選擇")
+                        "追蹤服務 " + first.recipient() + " 經「" + first.name() + "」啟用" + placesZh + "；在其前後、程式碼及 " + pages
+                                + " 個頁面均找不到訪客就 Cookie 或追蹤作出的選擇")
                 .clearedBy(CLEAR);
         for (Trackers.Use other : uses.subList(1, Math.min(uses.size(), 4))) {
             observation = observation.near(other.place(), new Text("here too", "此處亦然"));
