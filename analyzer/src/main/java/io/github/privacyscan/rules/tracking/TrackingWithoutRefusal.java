@@ -63,14 +63,14 @@ public final class TrackingWithoutRefusal implements Rule {
 
     private static Finding finding(List<Trackers.Use> uses, int pages) {
         Trackers.Use first = uses.get(0);
-        String places = uses.size() == 1 ? "" : " and in " + (uses.size() - 1) + " more places";
+        String places = uses.size() == 1 ? "" : " and in " + counted(uses.size() - 1, "more place");
         String placesZh = uses.size() == 1 ? "" : "（另有 " + (uses.size() - 1) + " 處）";
         String verb = first.isTag() ? "is loaded" : "is told of people";
         Observation observation = Observation.of(INFO, first.place())
                 .says(
                         "The tracking service " + first.recipient() + " " + verb + " by '" + first.name() + "'" + places
                                 + "; a choice of the visitor about cookies or tracking was looked for around it, in the code and"
-                                + " in " + pages + " pages, and not found",
+                                + " in " + counted(pages, "page") + ", and not found",
                         "追蹤服務 " + first.recipient() + " 經「" + first.name() + "」啟用" + placesZh + "；在其前後、程式碼及 " + pages
                                 + " 個頁面均找不到訪客就 Cookie 或追蹤作出的選擇")
                 .clearedBy(CLEAR);
@@ -78,6 +78,10 @@ public final class TrackingWithoutRefusal implements Rule {
             observation = observation.near(other.place(), new Text("here too", "此處亦然"));
         }
         return observation.finding(first.recipient());
+    }
+
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private static boolean offersChoice(RuleContext context) {
