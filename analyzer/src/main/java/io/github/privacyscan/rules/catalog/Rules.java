@@ -48,7 +48,6 @@ public final class Rules {
                 new HiddenField(),
                 new IdentityCardNumberWithName(),
                 new NoConsent(),
-                new HiddenField(),
                 new LinkedIdentities(),
                 new LongLivedCookie(),
                 new OptOutIgnored(),
