@@ -14,6 +14,9 @@ import io.github.privacyscan.rules.marketing.OptOutOverwritten;
 import io.github.privacyscan.rules.marketing.UnknownAsConsent;
 import io.github.privacyscan.rules.own.DeclaredFlow;
 import io.github.privacyscan.rules.protection.HiddenField;
+import io.github.privacyscan.rules.protection.RawBiometric;
+import io.github.privacyscan.rules.protection.StorageAtRest;
+import io.github.privacyscan.rules.protection.UnencryptedBackup;
 import io.github.privacyscan.rules.protection.WeakPseudonym;
 import io.github.privacyscan.rules.security.OverexposedResponse;
 import io.github.privacyscan.rules.security.PersonalDataInErrors;
@@ -64,8 +67,11 @@ public final class Rules {
                 new PersonalDataWithoutTls(),
                 new PredictableCredential(),
                 new PublicReply(),
+                new RawBiometric(),
                 new RecoverableCredential(),
                 new UnknownAsConsent(),
+                new StorageAtRest(),
+                new UnencryptedBackup(),
                 new WeakPseudonym(),
                 new TrackingWithoutRefusal(),
                 new WholeObjectInLogs());

@@ -28,7 +28,7 @@ final class CredentialSettings {
             "改由環境變數或密鑰庫提供，並更換該值，因為版本紀錄仍會保留。");
 
     /** What people type when they must type something; and what products come with. */
-    private static final Set<String> DEFAULTS = Set.of(
+    static final Set<String> DEFAULTS = Set.of(
             "123456",
             "12345678",
             "123456789",

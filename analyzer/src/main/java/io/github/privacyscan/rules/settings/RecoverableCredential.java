@@ -8,8 +8,9 @@ import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.RuleFacts;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Passwords and keys that everybody who has the sources has as well. */
+/** Passwords and keys, in settings and in code, that everybody who has the sources has as well. */
 public final class RecoverableCredential implements Rule {
 
     static final RuleInfo INFO = RuleFacts.of(RecoverableCredential.class, "PDPO-DPP4-CREDENTIAL", "DPP4")
@@ -28,6 +29,7 @@ public final class RecoverableCredential implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return CredentialSettings.of(context);
+        return Stream.concat(CredentialSettings.of(context).stream(), WrittenPasswords.of(context).stream())
+                .toList();
     }
 }
