@@ -114,7 +114,7 @@ final class Hashes {
         int joined = 0;
         for (int i = 0; i <= site.index(); i++) {
             if (body.get(i) instanceof Instruction.Call other
-                    && (JOINS.contains(other.name()) || i == site.index() && hashing.contains(other.name()))
+                    && (JOINS.contains(other.name()) || (i == site.index() && hashing.contains(other.name())))
                     && object(other, definitions) == object) {
                 joined += open(definitions, other.arguments()) > 0 ? 1 : 0;
             }

@@ -36,6 +36,8 @@ public final class HiddenField implements Rule {
             "Keep the value on the server and give the page a token that says nothing, or a masked value.",
             "把資料留在伺服器，只向網頁提供無意義的代號或已遮蓋的值。");
 
+    private static final Text UNSEEN = new Text("an unseen place", "不可見之處");
+
     private static final Map<PagePrint.Context, Text> WHERE = Map.of(
             PagePrint.Context.HIDDEN_INPUT, new Text("a hidden input", "隱藏欄位"),
             PagePrint.Context.COMMENT, new Text("a comment", "註解"),
@@ -77,7 +79,7 @@ public final class HiddenField implements Rule {
                 .toList();
         PageValues.Value first = values.get(0);
         Text data = Wording.data(elements);
-        Text where = WHERE.get(first.context());
+        Text where = WHERE.getOrDefault(first.context(), UNSEEN);
         Observation observation = Observation.of(INFO, first.place())
                 .says(
                         data.en() + (elements.size() == 1 ? " comes" : " come") + " out in " + where.en()

@@ -16,7 +16,6 @@ import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.RuleFacts;
 import io.github.privacyscan.rules.Wording;
-import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,16 +91,15 @@ public final class WeakPseudonym implements Rule {
         List<DataFlow> flows =
                 context.flow().flows().stream().filter(WeakPseudonym::counts).toList();
         Hashes hashes = new Hashes(context, flows);
-        Map<Place, List<DataFlow>> byHash = new LinkedHashMap<>();
-        Map<Place, FlowStep> steps = new LinkedHashMap<>();
+        Map<FlowStep, List<DataFlow>> byHash = new LinkedHashMap<>();
         for (DataFlow flow : flows) {
-            hashes.hash(flow).filter(hash -> hashes.isUnkeyed(flow, hash)).ifPresent(hash -> {
-                byHash.computeIfAbsent(hash.place(), place -> new ArrayList<>()).add(flow);
-                steps.put(hash.place(), hash);
-            });
+            hashes.hash(flow)
+                    .filter(hash -> hashes.isUnkeyed(flow, hash))
+                    .ifPresent(hash ->
+                            byHash.computeIfAbsent(hash, step -> new ArrayList<>()).add(flow));
         }
         return byHash.entrySet().stream()
-                .map(entry -> finding(steps.get(entry.getKey()), entry.getValue()))
+                .map(entry -> finding(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -122,7 +120,7 @@ public final class WeakPseudonym implements Rule {
                 flows.stream().map(flow -> Wording.call(flow.sink())).distinct().toList();
         Text data = Wording.data(elements);
         Text out = Wording.names(sinks);
-        Text values = VALUES.get(elements.get(0).concept().id());
+        Text values = VALUES.getOrDefault(elements.get(0).concept().id(), COUNTABLE);
         Observation observation = Observation.of(INFO, hash.place())
                 .says(
                         data.en() + (elements.size() == 1 ? " becomes" : " become") + " a hash without a key in '"

@@ -90,9 +90,11 @@ final class WrittenPasswords {
     }
 
     private static boolean is(int value, int result, Definitions definitions) {
-        return value == result
-                || definitions.of(value).orElse(null) instanceof Instruction.Copy copy
-                        && is(copy.source(), result, definitions);
+        if (value == result) {
+            return true;
+        }
+        return definitions.of(value).orElse(null) instanceof Instruction.Copy copy
+                && is(copy.source(), result, definitions);
     }
 
     private static boolean isPassword(String name) {
