@@ -178,7 +178,8 @@ final class CallSections {
         method.names().stream()
                 .filter(name -> !name.endsWith(MethodPattern.ANY))
                 .forEach(name -> returns.put(name, TypeRef.named(TypeStub.THIS)));
-        stubs.accept(new TypeStub(method.type(), List.of(), List.of(), returns, false, entry.origin()));
+        stubs.accept(
+                new TypeStub(method.type(), List.of(), List.of(), returns, Map.of(), List.of(), false, entry.origin()));
     }
 
     private static CallModel.Pass pass(MethodPattern method, YamlNode entry, AccessPathSpec from, AccessPathSpec to) {

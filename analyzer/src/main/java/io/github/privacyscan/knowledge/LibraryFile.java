@@ -87,28 +87,34 @@ final class LibraryFile {
     }
 
     private void stub(YamlNode node) {
-        node.allowOnly(List.of("name", "parameters", "extends", "interface", "returns", "because", "unproved"));
+        node.allowOnly(List.of(
+                "name", "parameters", "extends", "interface", "returns", "takes", "names", "because", "unproved"));
         String name = node.get("name").convert(EntryText::typeName);
         for (Renaming renaming : renamings) {
             if (!renaming.appliesTo(name)) {
                 continue;
             }
-            Map<String, TypeRef> returns = new LinkedHashMap<>();
-            node.find("returns")
-                    .ifPresent(map ->
-                            map.entries().forEach((method, type) -> returns.put(method, type(type, renaming))));
             TypeStub stub = new TypeStub(
                     renaming.apply(name),
                     node.texts("parameters"),
                     node.items("extends").stream()
                             .map(type -> type(type, renaming))
                             .toList(),
-                    returns,
+                    types(node, "returns", renaming),
+                    types(node, "takes", renaming),
+                    node.texts("names"),
                     node.flag("interface"),
                     node.origin());
             refuseTwice(node, "type " + stub.name());
             addStub(stub);
         }
+    }
+
+    private Map<String, TypeRef> types(YamlNode node, String key, Renaming renaming) {
+        Map<String, TypeRef> types = new LinkedHashMap<>();
+        node.find(key)
+                .ifPresent(map -> map.entries().forEach((method, type) -> types.put(method, type(type, renaming))));
+        return types;
     }
 
     private TypeRef type(YamlNode node, Renaming renaming) {

@@ -18,6 +18,9 @@ import java.util.Map;
  * @param returns per method name the type it returns; all overloads agree. Binary names, type parameters, and the special
  *     names {@value #THIS} for the receiver's own type and {@code class 1} for the type whose class literal is argument 1
  *     ({@code read(text, Member.class)}), see {@link #classArgument}; both also as type arguments
+ * @param takes per method name the type of what a function that it is given is called with: {@code index(i -> …)}
+ * @param names names by which objects of the type are known where nothing else tells their type: {@code logger}; a method
+ *     without arguments with {@code ()} behind it
  * @param interfaceType whether it is an interface
  * @param origin where it is written
  */
@@ -26,6 +29,8 @@ public record TypeStub(
         List<String> typeParameters,
         List<TypeRef> supertypes,
         Map<String, TypeRef> returns,
+        Map<String, TypeRef> takes,
+        List<String> names,
         boolean interfaceType,
         String origin) {
 
@@ -38,6 +43,8 @@ public record TypeStub(
         typeParameters = List.copyOf(typeParameters);
         supertypes = List.copyOf(supertypes);
         returns = Collections.unmodifiableMap(new LinkedHashMap<>(returns));
+        takes = Collections.unmodifiableMap(new LinkedHashMap<>(takes));
+        names = List.copyOf(names);
     }
 
     /**
@@ -55,11 +62,17 @@ public record TypeStub(
         allSupertypes.addAll(other.supertypes);
         Map<String, TypeRef> allReturns = new LinkedHashMap<>(returns);
         allReturns.putAll(other.returns);
+        Map<String, TypeRef> allTakes = new LinkedHashMap<>(takes);
+        allTakes.putAll(other.takes);
+        List<String> allNames = new ArrayList<>(names);
+        allNames.addAll(other.names);
         return new TypeStub(
                 name,
                 other.typeParameters.isEmpty() ? typeParameters : other.typeParameters,
                 List.copyOf(new LinkedHashSet<>(allSupertypes)),
                 allReturns,
+                allTakes,
+                allNames,
                 interfaceType || other.interfaceType,
                 origin);
     }

@@ -134,6 +134,9 @@ final class CallLinker {
         if (!imported(site, false) && !inherited(site) && !imported(site, true)) {
             unresolved(site, "no method of that name is known");
         }
+        if (site.arguments().size() == 0 && frame.type(site.target()).equals(Type.UNKNOWN)) {
+            frame.type(site.target(), environment.declarations().usual(site.name() + "()"));
+        }
     }
 
     /** A method that a static import brings; one imported by name is taken even if its owner is not declared. */
@@ -335,7 +338,9 @@ final class CallLinker {
             for (int i = 0; i < arguments.size(); i++) {
                 boolean isFunction = arguments.get(i).function().isPresent();
                 if (isFunction == (round == 1)) {
-                    Type param = Overloads.param(params, i, expanded);
+                    Type param = isFunction && chosen.method().isStub()
+                            ? invocations.stubFunction(chosen)
+                            : Overloads.param(params, i, expanded);
                     functions.expect(site.frame(), site.arguments().get(i), param);
                 }
             }

@@ -39,6 +39,7 @@ final class Declarations {
     private final Set<TypeInfo> unfinished = new HashSet<>();
     private final Map<String, Optional<TypeInfo>> loaded = new ConcurrentHashMap<>();
     private final Names names;
+    private final Map<String, String> known = new LinkedHashMap<>();
 
     /** All declarations; classes repeat the methods of members that are annotated so. */
     static Declarations of(Program program, Knowledge knowledge, SignatureSource library) {
@@ -52,6 +53,7 @@ final class Declarations {
             Program program, Knowledge knowledge, SignatureSource library, Map<String, List<MethodDecl>> extra) {
         this.library = library;
         this.stubs = knowledge.stubs();
+        stubs.values().forEach(stub -> stub.names().forEach(name -> known.putIfAbsent(name, stub.name())));
         SyntheticMembers synthesis = SyntheticMembers.standard();
         this.names = new Names(this, synthesis.inferredTypes());
         for (FileFacts file : program.files()) {
@@ -223,6 +225,11 @@ final class Declarations {
                 Optional.empty(),
                 declaration.methods().size());
         return info.header(new TypeInfo.Header(scope, List.copyOf(own.values()), supertypes(declaration, scope)));
+    }
+
+    /** The type that objects of that name have where nothing else tells it; for a method, its name with {@code ()}. */
+    Type usual(String name) {
+        return Optional.ofNullable(known.get(name)).<Type>map(Type::named).orElse(Type.UNKNOWN);
     }
 
     private TypeInfo fromStub(TypeStub stub) {

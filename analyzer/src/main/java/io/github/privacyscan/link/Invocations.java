@@ -55,6 +55,17 @@ final class Invocations {
         return erase ? Types.erase(type) : frame.inference().known(type);
     }
 
+    /** The type of a function given to a method of a stub; unknown if the stub does not tell. */
+    Type stubFunction(Members.Candidate candidate) {
+        Type given =
+                candidate.method().owner().stubFunctionInput(candidate.method().name());
+        return given.equals(Type.UNKNOWN)
+                ? Type.UNKNOWN
+                : new Type.Class(
+                        "java.util.function.Function",
+                        List.of(Types.substitute(given, candidate.binding()), Types.OBJECT));
+    }
+
     /** The result type of a method of a stub, whose special names stand for the receiver and for class literals. */
     Type stubResult(Members.Candidate candidate, Type.Class receiver, List<Overloads.Argument> arguments) {
         Map<String, Type> binding = new HashMap<>(candidate.binding());

@@ -44,10 +44,10 @@ final class NameLinker {
             frame.resolution(index, unknownStatic(owners.get(0), name));
             return;
         }
-        imported(frame, name, true)
-                .ifPresentOrElse(
-                        found -> loaded(frame, index, load.target(), found),
-                        () -> frame.resolution(index, guess(frame, load)));
+        imported(frame, name, true).ifPresentOrElse(found -> loaded(frame, index, load.target(), found), () -> {
+            frame.resolution(index, guess(frame, load));
+            frame.type(load.target(), environment.declarations().usual(name));
+        });
     }
 
     private static Resolution unknownStatic(String owner, String name) {

@@ -233,6 +233,13 @@ final class TypeInfo {
                 new MethodInfo(this, Optional.empty(), name, List.of(), List.of(), special.read(returns), false, ref));
     }
 
+    /** What a function is called with that a method of this stub is given; unknown if the stub does not tell. */
+    Type stubFunctionInput(String method) {
+        return stub.map(known -> known.takes().get(method))
+                .map(given -> scope().read(given))
+                .orElse(Type.UNKNOWN);
+    }
+
     @Override
     public String toString() {
         return name();
