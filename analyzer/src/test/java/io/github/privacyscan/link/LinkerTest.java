@@ -149,6 +149,8 @@ final class LinkerTest {
                         "find", new TypeRef.Named("java.util.Optional", List.of(TypeRef.named("T"))),
                         "with", TypeRef.named("this"),
                         "read", TypeRef.named("class 1")),
+                Map.of(),
+                List.of(),
                 true,
                 "");
         Linked linked = Linked.of(
