@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 final class PageSinksTest {
 
     private static final String MEMBER = """
-            import java.util.ArrayList;
-import java.util.List;
+            import java.util.List;
             class Member { String email; String phone; String hkid; Contact contact;
               String getEmail() { return email; } String getPhone() { return phone; } Contact getContact() { return contact; } }
             class Contact { String whatsappNumber; String mobile; }
