@@ -2,6 +2,7 @@ package io.github.privacyscan.inventory;
 
 import io.github.privacyscan.inventory.IndexedInventory.Overload;
 import io.github.privacyscan.inventory.storage.Storage;
+import io.github.privacyscan.inventory.storage.StoredTable;
 import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
@@ -37,12 +38,13 @@ public final class InventoryBuilder {
     private InventoryBuilder(LinkedProgram program, Knowledge knowledge) {
         this.program = program;
         this.knowledge = knowledge;
-        judge = new Judge(knowledge, program);
+        storage = Storage.of(program, knowledge);
+        judge = new Judge(knowledge, program, Glossary.of(program, knowledge, storage));
         words = new MethodWords(judge);
         owners = new OwnerNames(knowledge);
         forms = new FormFields(program, knowledge);
-        storage = Storage.of(program, knowledge);
-        types = new TypeScan(program, judge, owners, new Companions(knowledge), this::labels, storage::tableOf);
+        types = new TypeScan(
+                program, judge, owners, new Companions(knowledge), this::labels, storage::tableOf, this::comment);
     }
 
     /** The inventory; linear in the number of declarations. */
@@ -65,6 +67,14 @@ public final class InventoryBuilder {
         Accessors accessors = new Accessors(program, judge, values);
         return new IndexedInventory(
                 elements, fields, overloads, accessors, values, code.reads(), collected, columns, storage);
+    }
+
+    /** What the table of a class, or a table looked at as a class, holds. */
+    private Optional<String> comment(String type) {
+        return storage.tableOf(type)
+                .or(() -> Optional.of(type).filter(name -> name.indexOf('.') < 0))
+                .flatMap(storage::table)
+                .flatMap(StoredTable::comment);
     }
 
     /** What stands beside the columns and inputs of a field. */
@@ -104,7 +114,10 @@ public final class InventoryBuilder {
         List<Optional<DataElement>> params = new ArrayList<>();
         for (ParamDecl param : method.params()) {
             Type resolved = program.resolve(param.type(), type.binaryName());
-            Declared declared = new Declared(type.binaryName(), param.name(), resolved, param.annotations(), List.of());
+            List<Label> columns = type.isInterface()
+                    ? ColumnElements.labels(storage.columnsOf(type.binaryName(), method, param))
+                    : List.of();
+            Declared declared = new Declared(type.binaryName(), param.name(), resolved, param.annotations(), columns);
             Optional<FieldDecl> own = setField(type, method, param);
             Optional<Judgement> judged = own.isPresent()
                     ? own.flatMap(field -> Optional.ofNullable(found.fields().get(field)))

@@ -30,9 +30,13 @@ final class Judge {
     private final Set<String> loneConcepts;
     private final Set<String> networkSuffixes;
     private final Agents agents;
+    private final Glossary glossary;
+    private final Set<String> questions;
+    private final Set<String> recordConcepts;
     private final Optional<Concept> kindNotSaid;
 
-    Judge(Knowledge knowledge, LinkedProgram program) {
+    Judge(Knowledge knowledge, LinkedProgram program, Glossary glossary) {
+        this.glossary = glossary;
         names = new NameMatcher(knowledge);
         labels = new Labels(knowledge, names);
         types = new ValueTypes(knowledge, program);
@@ -41,9 +45,16 @@ final class Judge {
         loneConcepts = knowledge.matching().set("lone-concepts");
         networkSuffixes = knowledge.matching().set("network-suffixes");
         agents = new Agents(knowledge);
+        recordConcepts = knowledge.matching().set("record-concepts");
         kindNotSaid =
                 knowledge.matching().set("kind-not-said").stream().findFirst().flatMap(knowledge::concept);
+        questions = knowledge.matching().set("label-yes-no");
         againPrefixes = knowledge.matching().set("again-prefixes");
+    }
+
+    /** What a class or table is by what people call it. */
+    OwnerNature nature(List<Text> texts) {
+        return labels.nature(texts);
     }
 
     /** The reader of annotations. */
@@ -63,7 +74,8 @@ final class Judge {
         Optional<Judgement> byName = nameMatch(declared, owner).map(match -> byName(declared.name(), owner, match));
         Optional<Judgement> judged = byOtherNames(byName, declared.type(), owner, beside.otherNames());
         judged = byConstraints(judged, declared.type(), beside.constraints());
-        judged = byLabel(judged, declared, owner, beside.labels()).map(found -> onMachine(found, owner));
+        judged = byGlossary(byLabel(judged, declared, owner, beside.labels()), declared, owner, beside)
+                .map(found -> onMachine(found, owner));
         return beside.declared() ? confirmed(judged, beside.declaredConcept()) : judged;
     }
 
@@ -73,7 +85,30 @@ final class Judge {
             Declared text = new Declared("", "", Type.UNKNOWN, List.of(), List.of());
             return byLabel(Optional.empty(), text, owner, List.of(new Text("text", name)));
         }
-        return names.match(name, owner).map(match -> onMachine(byName(name, owner, match), owner));
+        Declared text = new Declared("", name, Type.UNKNOWN, List.of(), List.of());
+        Optional<Judgement> judged = names.match(name, owner).map(match -> byName(name, owner, match));
+        return byGlossary(judged, text, owner, Hints.NONE).map(found -> onMachine(found, owner));
+    }
+
+    /** What the name means elsewhere in the program, where nothing beside it says what it is here. */
+    private Optional<Judgement> byGlossary(
+            Optional<Judgement> judged, Declared declared, OwnerNature owner, Hints beside) {
+        boolean open =
+                judged.filter(known -> known.confidence() != Confidence.WEAK).isEmpty();
+        if (!open || owner.isThing() || labels.read(beside.labels()).isPresent()) {
+            return judged;
+        }
+        return glossary.of(declared.name())
+                .filter(entry -> types.canHold(declared.type(), entry.concept()))
+                .filter(entry -> judged.filter(known -> !known.concept().equals(entry.concept()))
+                        .isEmpty())
+                .map(entry -> with(
+                        judged,
+                        entry.concept(),
+                        Confidence.MEDIUM,
+                        false,
+                        "name '" + declared.name() + "' means " + entry.because()))
+                .or(() -> judged);
     }
 
     private Optional<NameMatch> nameMatch(Declared declared, OwnerNature owner) {
@@ -168,7 +203,7 @@ final class Judge {
             return judged.filter(found -> survives(found, label.verdict()));
         }
         List<Concept> possible = label.concepts().stream()
-                .filter(concept -> types.canHold(declared.type(), concept))
+                .filter(concept -> types.canHold(declared.type(), concept) || isAnswer(declared, concept, label))
                 .filter(concept -> !machineConcepts.contains(concept.id()) || !isNetworkName(declared.name()))
                 .toList();
         Optional<Concept> agreed = judged.map(Judgement::concept).filter(possible::contains);
@@ -180,8 +215,23 @@ final class Judge {
         return possible.stream()
                 .findFirst()
                 .filter(concept -> labelWins(judged, label.strength(), owner))
+                .filter(concept -> !isKey(declared, concept))
                 .map(concept -> byLabelAlone(concept, read.get(), isProtected(judged)))
                 .or(() -> judged);
+    }
+
+    /** {@code Integer}, called {@code 是否接收推广短信}: the number is a yes or a no. */
+    private boolean isAnswer(Declared declared, Concept concept, LabelMatch label) {
+        return types.isYesNo(concept)
+                && types.isNumber(declared.type())
+                && questions.stream().anyMatch(label.text()::startsWith);
+    }
+
+    /** {@code Long brid}, called a number of patients: the key of a row, which tells nothing outside the program. */
+    private boolean isKey(Declared declared, Concept concept) {
+        return recordConcepts.contains(concept.id())
+                && declared.name().toLowerCase(Locale.ROOT).endsWith("id")
+                && types.isNumber(declared.type());
     }
 
     private Judgement byLabelAlone(Concept concept, Labels.Read read, boolean isProtected) {

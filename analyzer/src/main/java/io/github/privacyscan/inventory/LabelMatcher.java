@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds the concept that a Chinese label (a comment, a caption, a column comment) names: the longest term that ends its
@@ -27,11 +28,15 @@ final class LabelMatcher {
     /** So many characters before a term make a sentence that may be about something else. */
     private static final int LONG = 8;
 
+    /** {@code 证件类型 01身份证 02护照}: codes and what they mean say nothing of what the label names. */
+    private static final Pattern LIST_OF_CODES = Pattern.compile("(?<=\\p{IsIdeographic})\\s+(?=\\d)");
+
     private static final String ENDS_PHRASE = ",.;:!?()[]{}<>/|\\\"'`=、。，；：！？（）［］【】〔〕《》“”‘’…—·\n\r";
 
     private final Map<Character, Character> simplified = new HashMap<>();
     private final Map<String, List<Entry>> terms = new HashMap<>();
     private final List<String> fillers;
+    private final List<String> typeFillers;
     private final List<String> openings;
     private final List<String> things;
     private final List<String> owners;
@@ -44,6 +49,7 @@ final class LabelMatcher {
             simplified.put(pair.charAt(0), pair.charAt(1));
         }
         fillers = folded(knowledge.matching().set("label-fillers"));
+        typeFillers = folded(knowledge.matching().set("label-type-fillers"));
         openings = folded(knowledge.matching().set("label-yes-no"));
         things = folded(knowledge.matching().set("label-thing-words"));
         owners = folded(knowledge.matching().set("label-owner-words"));
@@ -55,6 +61,20 @@ final class LabelMatcher {
     /** What a label says. */
     LabelMatch match(String label) {
         return known.computeIfAbsent(label, this::analyse);
+    }
+
+    /** Whether the first phrase of a text, without a word for a record at its end, ends with one of the words. */
+    boolean endsWithAny(String text, Set<String> words) {
+        String folded = fold(phrase(text));
+        if (!isChinese(folded) || folded.length() > MAX_PHRASE) {
+            return false;
+        }
+        String bare = typeFillers.stream()
+                .filter(filler -> folded.endsWith(filler) && folded.length() > filler.length())
+                .findFirst()
+                .map(filler -> folded.substring(0, folded.length() - filler.length()))
+                .orElse(folded);
+        return words.stream().map(this::fold).anyMatch(bare::endsWith);
     }
 
     /** Whether a text has a Chinese character. */
@@ -162,7 +182,7 @@ final class LabelMatcher {
         while (end < text.length() && ENDS_PHRASE.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return text.substring(0, end).replaceAll("\\s+", "");
+        return LIST_OF_CODES.split(text.substring(0, end), 2)[0].replaceAll("\\s+", "");
     }
 
     private List<String> folded(Set<String> words) {

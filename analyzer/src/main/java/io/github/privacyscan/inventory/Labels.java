@@ -16,6 +16,8 @@ final class Labels {
     private final LabelMatcher chinese;
     private final NameMatcher names;
     private final Set<String> counts;
+    private final Set<String> people;
+    private final Set<String> things;
     private final Set<String> openings;
 
     Labels(Knowledge knowledge, NameMatcher names) {
@@ -23,6 +25,8 @@ final class Labels {
         chinese = new LabelMatcher(knowledge);
         openings = knowledge.matching().set("label-yes-no");
         counts = knowledge.matching().set("label-counts");
+        people = knowledge.matching().set("label-person-types");
+        things = knowledge.matching().set("label-thing-types");
     }
 
     /** The first label that says something. */
@@ -31,6 +35,19 @@ final class Labels {
                 .map(label -> new Read(label, match(label.text())))
                 .filter(read -> read.match().verdict() != Verdict.SILENT)
                 .findFirst();
+    }
+
+    /** What a class or table is, by the word that ends what it is called. */
+    OwnerNature nature(List<Text> texts) {
+        for (Text text : texts) {
+            if (chinese.endsWithAny(text.text(), things)) {
+                return OwnerNature.THING;
+            }
+            if (chinese.endsWithAny(text.text(), people)) {
+                return OwnerNature.PERSON;
+            }
+        }
+        return OwnerNature.NEUTRAL;
     }
 
     /** What a text says. */

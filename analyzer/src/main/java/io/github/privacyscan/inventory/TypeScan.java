@@ -1,7 +1,9 @@
 package io.github.privacyscan.inventory;
 
+import io.github.privacyscan.inventory.Hints.Text;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.Label;
 import io.github.privacyscan.program.TypeDecl;
@@ -24,12 +26,14 @@ final class TypeScan {
     private final Holders holders;
     private final Function<FieldRef, List<Label>> captions;
     private final Function<String, Optional<String>> tables;
+    private final Function<String, Optional<String>> comments;
 
     /**
      * With what people read beside the inputs or columns that hold fields.
      *
      * @param captions of each field
      * @param tables the table of a class, if it has one
+     * @param comments what scripts say that the table of a class, or a table by its name, holds
      */
     TypeScan(
             LinkedProgram program,
@@ -37,7 +41,9 @@ final class TypeScan {
             OwnerNames owners,
             Companions companions,
             Function<FieldRef, List<Label>> captions,
-            Function<String, Optional<String>> tables) {
+            Function<String, Optional<String>> tables,
+            Function<String, Optional<String>> comments) {
+        this.comments = comments;
         this.captions = captions;
         this.program = program;
         this.tables = tables;
@@ -91,10 +97,22 @@ final class TypeScan {
             nature = tables.apply(type.binaryName()).map(owners::of).orElse(nature);
         }
         if (nature == OwnerNature.NEUTRAL) {
+            nature = judge.nature(names(type));
+        }
+        if (nature == OwnerNature.NEUTRAL) {
             nature = bySuperclass(type);
         }
         boolean ofThings = nature == OwnerNature.PERSON && owners.isOwned(type.binaryName()) && onlyThingsHold(type);
         return ofThings ? OwnerNature.THING : nature;
+    }
+
+    /** What people call a type or its table. */
+    private List<Text> names(TypeDecl type) {
+        Declared declared =
+                new Declared(type.binaryName(), type.simpleName(), Type.UNKNOWN, type.annotations(), type.labels());
+        List<Text> texts = new ArrayList<>(judge.hints().read(declared).labels());
+        comments.apply(type.binaryName()).ifPresent(comment -> texts.add(new Text("table comment", comment)));
+        return texts;
     }
 
     private OwnerNature bySuperclass(TypeDecl type) {

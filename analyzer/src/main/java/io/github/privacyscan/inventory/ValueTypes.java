@@ -53,6 +53,11 @@ final class ValueTypes {
         return yesNoConcepts.contains(concept.id());
     }
 
+    /** Whether values of the type are numbers. */
+    boolean isNumber(Type type) {
+        return kind(type, 0) == Kind.NUMBER;
+    }
+
     /** Whether the type can hold a value at all. */
     boolean isValue(Type type) {
         return kind(type, 0) != Kind.NONE;

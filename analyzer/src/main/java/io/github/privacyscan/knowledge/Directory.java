@@ -62,7 +62,8 @@ public record Directory(
     }
 
     /**
-     * The known library that an artifact is: itself, or one of its group where all known ones are of one recipient and kind.
+     * The known library that an artifact is: itself, or one of its group where all known ones are of one recipient and kind; a
+     * single known one stands only for those whose names begin alike.
      *
      * @param group its group
      * @param name its name
@@ -78,7 +79,16 @@ public record Directory(
                         .distinct()
                         .count()
                 == 1;
-        return exact.or(() -> isOne ? ofGroup.stream().findFirst() : Optional.empty());
+        boolean isLike = ofGroup.size() > 1
+                || ofGroup.stream()
+                        .anyMatch(sdk -> firstWord(sdk.artifact().substring(group.length() + 1))
+                                .equals(firstWord(name)));
+        return exact.or(() -> isOne && isLike ? ofGroup.stream().findFirst() : Optional.empty());
+    }
+
+    private static String firstWord(String name) {
+        int end = name.indexOf('-');
+        return end < 0 ? name : name.substring(0, end);
     }
 
     /** Both; a recipient of the same name is the other's. */

@@ -2,14 +2,11 @@ package io.github.privacyscan.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.privacyscan.Reports;
 import io.github.privacyscan.report.Language;
 import io.github.privacyscan.report.sarif.SarifIntegrity;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,11 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class GoldenTest {
 
-    /** Tests do not know the command that started them; this one accepts the difference. */
-    private static final String ACCEPT = "./mvnw -pl analyzer test -Dtest=GoldenTest -Dgolden.update=true";
-
-    private static final Path ACCEPTED = SocialShop.ROOT.resolve("expected.sarif");
-    private static final Path ACTUAL = Path.of("target", "golden", "social-shop.sarif");
+    private static final Application SHOP = new Application("social-shop", GoldenTest.class, true);
 
     private static final Path README = Path.of("").toAbsolutePath().resolveSibling("README.md");
 
@@ -40,48 +33,29 @@ final class GoldenTest {
 
     @BeforeAll
     void scan() throws Exception {
-        reports = SocialShop.scan();
+        reports = Reports.of(SHOP.analyse(), SHOP.root());
     }
 
     @Test
     void theReportIsTheAcceptedOne() throws IOException {
-        String actual = Golden.of(sarif(reports));
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(ACCEPTED, actual);
-        }
-        String accepted = Files.exists(ACCEPTED) ? Files.readString(ACCEPTED) : "";
-        if (!actual.equals(accepted)) {
-            Files.createDirectories(ACTUAL.getParent());
-            Files.writeString(ACTUAL, actual);
-            fail(ACCEPTED.getFileName() + " of the social shop differs " + firstDifference(accepted, actual)
-                    + "\nThe new one is analyzer/" + ACTUAL.toString().replace('\\', '/')
-                    + ". If it is right, accept it with\n    " + ACCEPT);
-        }
+        assertEquals("", SHOP.difference(reports));
     }
 
     @Test
     void theWholeReportIsValidAndSound(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("social-shop.sarif");
         reports.writeSarif(file);
-        SarifIntegrity.check(file, SocialShop.ROOT);
+        SarifIntegrity.check(file, SHOP.root());
     }
 
     @Test
     void findingsAreThoseThatPeopleExpect() throws IOException {
-        assertEquals(
-                List.of(),
-                ExpectedPage.read(Files.readString(SocialShop.ROOT.resolve("EXPECTED.md")))
-                        .differences(reports.input().findings()));
+        assertEquals(List.of(), SHOP.surprises(reports.input().findings()));
     }
 
     @Test
     void theExpectedPageNamesLinesThatExist() throws IOException {
-        ExpectedPage page = ExpectedPage.read(Files.readString(SocialShop.ROOT.resolve("EXPECTED.md")));
-        assertFalse(page.places().isEmpty());
-        for (ExpectedPage.Spot spot : page.places()) {
-            List<String> lines = Files.readAllLines(SocialShop.ROOT.resolve(spot.path()));
-            assertFalse(lines.get(spot.line() - 1).isBlank(), "nothing stands at " + spot);
-        }
+        assertEquals(List.of(), SHOP.emptyPlaces());
     }
 
     @Test
@@ -98,25 +72,5 @@ final class GoldenTest {
                 shown.stream().filter(line -> !printed.contains(line)).toList(),
                 "lines of README.md that a scan of the social shop does not print; its total is "
                         + printed.get(printed.size() - 1));
-    }
-
-    private static String sarif(Reports reports) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        reports.writeSarif(bytes);
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    private static String firstDifference(String accepted, String actual) {
-        List<String> old = accepted.lines().toList();
-        List<String> now = actual.lines().toList();
-        int line = 0;
-        while (line < old.size() && line < now.size() && old.get(line).equals(now.get(line))) {
-            line++;
-        }
-        return "from line " + (line + 1) + "\n    was: " + at(old, line) + "\n    is:  " + at(now, line);
-    }
-
-    private static String at(List<String> lines, int line) {
-        return line < lines.size() ? lines.get(line).strip() : "(its end)";
     }
 }

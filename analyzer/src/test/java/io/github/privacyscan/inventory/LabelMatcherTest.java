@@ -48,9 +48,23 @@ final class LabelMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"服务器地址, DOUBTS", "公司电话, DOUBTS", "是否显示手机号, DENIES", "是否怀孕, NAMES", "客户手机号, NAMES", "操作说明, SILENT"})
+    @CsvSource({
+        "服务器地址, DOUBTS",
+        "酒店地址, DOUBTS",
+        "公司电话, DOUBTS",
+        "是否显示手机号, DENIES",
+        "是否怀孕, NAMES",
+        "客户手机号, NAMES",
+        "操作说明, SILENT"
+    })
     void tellsThingsAndQuestionsFromData(String label, Verdict verdict) {
         assertEquals(verdict, LABELS.match(label).verdict());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"性别 1男 2女, gender", "证件类型 01身份证 02护照 04香港身份证, identity-document"})
+    void listsOfCodesSayNothingOfWhatALabelNames(String label, String concept) {
+        assertEquals(concept, first(label));
     }
 
     @Test

@@ -69,6 +69,8 @@ final class DirectoryTest {
                         .kind());
         assertTrue(directory.sdk("software.amazon.awssdk", "utils").isEmpty());
         assertTrue(directory.sdk("com.example", "sentry").isEmpty());
+        assertTrue(directory.sdk("com.alibaba", "easyexcel").isEmpty());
+        assertTrue(directory.sdk("com.alibaba", "dashscope-sdk-kotlin").isPresent());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.github.privacyscan.inventory.storage;
 
 import io.github.privacyscan.inventory.storage.MapperStatements.Mapped;
+import io.github.privacyscan.link.AnnotationRoles;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
+import io.github.privacyscan.program.AnnotationUse;
 import io.github.privacyscan.program.MapperFacts.Result;
 import io.github.privacyscan.program.MapperFacts.ResultMap;
 import io.github.privacyscan.program.MapperFacts.Statement;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which fields are which columns, by what statements read into them and write out of them. */
 final class MappedColumns {
@@ -22,6 +25,7 @@ final class MappedColumns {
     private static final int MAX_DEPTH = 4;
 
     private final LinkedProgram program;
+    private final AnnotationRoles roles;
     private final FieldPaths paths;
     private final Map<String, StoredTable> tables;
     private final MapperStatements mappers;
@@ -29,11 +33,13 @@ final class MappedColumns {
 
     MappedColumns(
             LinkedProgram program,
+            AnnotationRoles roles,
             FieldPaths paths,
             Map<String, StoredTable> tables,
             MapperStatements mappers,
             Mappings mappings) {
         this.program = program;
+        this.roles = roles;
         this.paths = paths;
         this.tables = tables;
         this.mappers = mappers;
@@ -73,8 +79,34 @@ final class MappedColumns {
         Sources sources = new Sources(statement.sql(), tables);
         String owner = statement.owner();
         String returned = FieldPaths.content(program.resolve(method.get().returnType(), owner));
-        paths.type(returned, owner).ifPresent(type -> byName(type, sources));
+        paths.type(returned, owner).ifPresent(type -> {
+            byName(type, sources);
+            written(method.get(), owner, type, sources);
+        });
         values(statement, sources, path -> field(method.get(), owner, path));
+    }
+
+    /** Columns become the properties that annotations of the method say. */
+    private void written(MethodDecl method, String owner, String type, Sources sources) {
+        roles.find(method.annotations(), owner, "result-columns").stream()
+                .flatMap(use -> use.members().values().stream())
+                .flatMap(MappedColumns::nested)
+                .forEach(result -> first(result, owner, "result-column")
+                        .flatMap(sources::column)
+                        .ifPresent(column -> first(result, owner, "result-property")
+                                .flatMap(property -> paths.field(type, property))
+                                .ifPresent(field -> add(field, column))));
+    }
+
+    private Optional<String> first(AnnotationUse use, String owner, String role) {
+        return roles.texts(List.of(use), owner, role).stream().findFirst();
+    }
+
+    private static Stream<AnnotationUse> nested(AnnotationUse.Value value) {
+        if (value instanceof AnnotationUse.Value.Several several) {
+            return several.values().stream().flatMap(MappedColumns::nested);
+        }
+        return value instanceof AnnotationUse.Value.Nested nested ? Stream.of(nested.annotation()) : Stream.empty();
     }
 
     private Optional<MethodDecl> method(StoreStatement statement) {

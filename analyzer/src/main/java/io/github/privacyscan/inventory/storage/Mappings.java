@@ -78,7 +78,7 @@ final class Mappings {
             String name = named.isEmpty() ? Naming.column(type.simpleName()) : named.get(named.size() - 1);
             tableOfType.put(type.binaryName(), name);
             fields(type).stream()
-                    .filter(field -> isValue(field) || isNamed(field))
+                    .filter(field -> !has(field, "not-stored") && (isValue(field) || isNamed(field)))
                     .forEach(field -> add(field, name, columnName(field)));
         }
     }
@@ -123,7 +123,7 @@ final class Mappings {
 
     /** Adds a field that the table has a column for, or the fields of the object it holds. */
     private void stored(FieldRef field, StoredTable table, int depth) {
-        Optional<StoredColumn> column = table.column(columnName(field));
+        Optional<StoredColumn> column = has(field, "not-stored") ? Optional.empty() : table.column(columnName(field));
         if (column.isPresent()) {
             columns.computeIfAbsent(field, key -> new LinkedHashSet<>()).add(column.get());
         } else if (depth == 0) {

@@ -7,6 +7,7 @@ import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.program.MapperFacts;
 import io.github.privacyscan.program.MethodDecl;
+import io.github.privacyscan.program.ParamDecl;
 import io.github.privacyscan.program.Resources;
 import io.github.privacyscan.program.SchemaFacts;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public final class Storage {
         MapperStatements mappers = new MapperStatements(resources.of(MapperFacts.class));
         List<StoreStatement> inCode = new CodeStatements(program, roles).find();
         Mappings mappings = new Mappings(program, roles, paths, tables);
-        MappedColumns mapped = new MappedColumns(program, paths, tables, mappers, mappings);
+        MappedColumns mapped = new MappedColumns(program, roles, paths, tables, mappers, mappings);
         mappers.statements().forEach(mapped::add);
         inCode.stream()
                 .filter(statement -> statement.origin() == StoreStatement.Origin.ANNOTATION)
@@ -155,6 +156,20 @@ public final class Storage {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The columns that a parameter of a method without a body is written to or compared with for equality. */
+    public List<StoredColumn> columnsOf(String owner, MethodDecl method, ParamDecl param) {
+        Set<StoredColumn> found = new LinkedHashSet<>();
+        for (StoreStatement statement : statementsOf(owner, method.name())) {
+            if (statement.origin() != StoreStatement.Origin.CONSTANT) {
+                Sources sources = new Sources(statement.sql(), tables);
+                ParameterColumns.of(statement.sql(), param)
+                        .forEach(column -> sources.named(column.table(), column.name())
+                                .ifPresent(known -> found.add(stored(known))));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Whether it is known which statements a method without a body runs. */

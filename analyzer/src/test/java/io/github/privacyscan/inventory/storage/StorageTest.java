@@ -71,6 +71,48 @@ final class StorageTest {
     }
 
     @Test
+    void annotationsSayWhichColumnsBecomeWhichProperties() {
+        Inventory inventory = inventory(Map.of(
+                "schema.sql", SCHEMA,
+                "Ry.java", "package a; class Ry { Long id; String zj; }",
+                "RyMapper.java", """
+                        package a;
+                        import org.apache.ibatis.annotations.*;
+                        interface RyMapper {
+                          @Results({@Result(column = "id", property = "id"), @Result(column = "z", property = "zj")})
+                          @Select("select id, zjhm as z from cz_ry where id = #{id}") Ry find(Long id);
+                        }"""));
+        assertEquals("[cz_ry.zjhm]", columns(inventory, "a.Ry", "zj"));
+    }
+
+    @Test
+    void aParameterIsWhatTheColumnIsThatItIsWrittenToOrComparedWith() {
+        Inventory inventory = inventory(Map.of("schema.sql", SCHEMA, "RyMapper.java", """
+                        package a;
+                        import org.apache.ibatis.annotations.*;
+                        interface RyMapper {
+                          @Select("select id from cz_ry where zjhm = #{h} and id > #{k}") Long find(@Param("h") String h, @Param("k") String k);
+                          @Update("update cz_ry set xm = #{v} where id = #{w}") int name(@Param("v") String v, @Param("w") String w);
+                        }"""));
+        assertEquals(
+                List.of("h identity-document", "v name"),
+                inventory.elements().stream()
+                        .filter(element -> element.kind() == DataElement.Kind.PARAMETER)
+                        .map(element -> element.name() + " " + element.conceptId())
+                        .toList());
+    }
+
+    @Test
+    void aFieldDeclaredNotToBeStoredIsNoColumn() {
+        Inventory inventory = inventory(Map.of("Yh.java", """
+                package a;
+                import com.baomidou.mybatisplus.annotation.*;
+                @TableName("yh") class Yh { @TableId Long id; String sjh; @TableField(exist = false) String dzyx; }"""));
+        assertEquals("[yh.sjh]", columns(inventory, "a.Yh", "sjh"));
+        assertEquals("[]", columns(inventory, "a.Yh", "dzyx"));
+    }
+
+    @Test
     void parametersOfStatementsJoinColumnsAndFields() {
         Inventory inventory = inventory(Map.of(
                 "schema.sql", SCHEMA,
