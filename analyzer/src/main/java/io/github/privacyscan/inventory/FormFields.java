@@ -56,7 +56,9 @@ final class FormFields {
 
     FormFields(LinkedProgram program, Knowledge knowledge) {
         this.program = program;
-        this.views = Views.of(program, knowledge);
+        boolean hasForms = program.program().resources().of(PageFacts.class).stream()
+                .anyMatch(page -> !page.forms().isEmpty());
+        this.views = hasForms ? Views.of(program, knowledge) : Views.none(program, knowledge);
         this.models = new ModelTypes(program, views);
         this.routes = new Routes(views.pages().all().isEmpty() ? List.of() : Endpoints.of(program, knowledge));
         for (PageFacts page : views.pages().all()) {

@@ -6,6 +6,7 @@ import io.github.privacyscan.knowledge.MethodPattern;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.program.Operands;
 import io.github.privacyscan.program.PageFacts;
+import io.github.privacyscan.program.Resources;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -55,6 +56,11 @@ public final class Views {
                         model instanceof CallModel.Sink sink && sink.kind().equals(MODEL))
                 .map(CallModel::method)
                 .toList();
+    }
+
+    /** As for a program without pages, for those who ask about nothing that its pages have. */
+    public static Views none(LinkedProgram program, Knowledge knowledge) {
+        return new Views(Pages.of(new Resources(List.of())), program, knowledge);
     }
 
     /** Finds the views of a program. */
