@@ -1,6 +1,13 @@
 package io.github.privacyscan.rules.catalog;
 
 import io.github.privacyscan.rules.Rule;
+import io.github.privacyscan.rules.children.ExposedChild;
+import io.github.privacyscan.rules.children.OpenChildForm;
+import io.github.privacyscan.rules.children.NoErasure;
+import io.github.privacyscan.rules.children.NoGuardian;
+import io.github.privacyscan.rules.authority.IncompleteDisclosureRecord;
+import io.github.privacyscan.rules.authority.OverbroadRelease;
+import io.github.privacyscan.rules.authority.UnguardedRelease;
 import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
 import io.github.privacyscan.rules.disclosure.PersonalDataToAiModel;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
@@ -47,6 +54,7 @@ public final class Rules {
                 new CustomerListUpload(),
                 new DeclaredFlow(),
                 new DerivedIdentityCardNumber(),
+                new ExposedChild(),
                 new ExposedConsole(),
                 new HiddenField(),
                 new IdentityCardNumberWithName(),
@@ -55,6 +63,13 @@ public final class Rules {
                 new LongLivedCookie(),
                 new OptOutIgnored(),
                 new OptOutOverwritten(),
+                new HiddenField(),
+                new IncompleteDisclosureRecord(),
+                new NoErasure(),
+                new NoGuardian(),
+                new OpenChildForm(),
+                new OptOutIgnored(),
+                new OverbroadRelease(),
                 new OverexposedResponse(),
                 new PersonalDataInCookie(),
                 new PersonalDataInErrors(),
@@ -74,6 +89,7 @@ public final class Rules {
                 new UnencryptedBackup(),
                 new WeakPseudonym(),
                 new TrackingWithoutRefusal(),
+                new UnguardedRelease(),
                 new WholeObjectInLogs());
     }
 }
