@@ -49,8 +49,7 @@ public final class ConditionNames {
 
     private static IntStream operands(Instruction step) {
         if (step instanceof Instruction.Call call) {
-            return IntStream.concat(
-                    IntStream.of(call.receiver()), call.arguments().stream());
+            return IntStream.concat(IntStream.of(call.receiver()), call.arguments().stream());
         }
         if (step instanceof Instruction.FieldLoad load) {
             return IntStream.of(load.object());

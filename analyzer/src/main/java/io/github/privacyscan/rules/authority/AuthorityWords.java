@@ -15,8 +15,8 @@ final class AuthorityWords {
     private static final Pattern HINT =
             Pattern.compile("(?i)polic|constab|icac|subpoena|prosecut|enforce|court|warrant|lawful");
 
-    private static final Set<String> BODIES =
-            Set.of("police", "constabulary", "icac", "subpoena", "subpoenas", "prosecutor", "prosecutors", "prosecution");
+    private static final Set<String> BODIES = Set.of(
+            "police", "constabulary", "icac", "subpoena", "subpoenas", "prosecutor", "prosecutors", "prosecution");
 
     private static final Set<String> PAIRS = Set.of(
             "law enforcement",
@@ -50,11 +50,9 @@ final class AuthorityWords {
             "extract",
             "supply");
 
-    private static final List<String> SIGNS =
-            List.of("執法", "执法", "警方", "警察", "法庭", "法院", "廉署", "廉政公署", "公安机关", "公安機關");
+    private static final List<String> SIGNS = List.of("執法", "执法", "警方", "警察", "法庭", "法院", "廉署", "廉政公署", "公安机关", "公安機關");
 
-    private static final List<String> GIVING =
-            List.of("提供", "移交", "交予", "交給", "交给", "發放", "发放", "披露", "匯出", "导出");
+    private static final List<String> GIVING = List.of("提供", "移交", "交予", "交給", "交给", "發放", "发放", "披露", "匯出", "导出");
 
     private static final Set<String> BASIS = Set.of(
             "instrument",
@@ -114,8 +112,7 @@ final class AuthorityWords {
 
     /** Whether a name speaks of the paper or the approval that a release rests on. */
     static boolean nameBasis(String name) {
-        return NameTokens.of(name).stream()
-                .anyMatch(BASIS::contains);
+        return NameTokens.of(name).stream().anyMatch(BASIS::contains);
     }
 
     /** Whether a name speaks of an instrument or of who asks under it. */

@@ -21,13 +21,65 @@ final class DisclosureRecords {
 
     /** What a record should tell, in the order of the questions, with the words that fields have for it. */
     private static final List<Question> QUESTIONS = List.of(
-            new Question("who asks", "要求者", "agency", "authority", "officer", "police", "requester", "department", "recipient", "requested"),
-            new Question("the instrument or its reference", "文書或其編號", "instrument", "warrant", "order", "subpoena", "reference", "basis"),
-            new Question("the purpose", "用途", "purpose", "reason", "ground", "grounds", "offence", "why", "basis", "s58"),
-            new Question("what was released", "發放的資料", "items", "item", "category", "categories", "fields", "scope", "data", "content", "type", "types", "released"),
-            new Question("who approved it", "批准者", "approver", "approvers", "approved", "approval", "approvals", "authorised", "authorized", "signed"),
+            new Question(
+                    "who asks",
+                    "要求者",
+                    "agency",
+                    "authority",
+                    "officer",
+                    "police",
+                    "requester",
+                    "department",
+                    "recipient",
+                    "requested"),
+            new Question(
+                    "the instrument or its reference",
+                    "文書或其編號",
+                    "instrument",
+                    "warrant",
+                    "order",
+                    "subpoena",
+                    "reference",
+                    "basis"),
+            new Question(
+                    "the purpose", "用途", "purpose", "reason", "ground", "grounds", "offence", "why", "basis", "s58"),
+            new Question(
+                    "what was released",
+                    "發放的資料",
+                    "items",
+                    "item",
+                    "category",
+                    "categories",
+                    "fields",
+                    "scope",
+                    "data",
+                    "content",
+                    "type",
+                    "types",
+                    "released"),
+            new Question(
+                    "who approved it",
+                    "批准者",
+                    "approver",
+                    "approvers",
+                    "approved",
+                    "approval",
+                    "approvals",
+                    "authorised",
+                    "authorized",
+                    "signed"),
             new Question("when", "時間", "at", "on", "time", "date", "timestamp", "created", "when", "instant"),
-            new Question("whether it was granted or refused", "應允或拒絕", "outcome", "status", "result", "refused", "decision", "granted", "acceded", "refusal"));
+            new Question(
+                    "whether it was granted or refused",
+                    "應允或拒絕",
+                    "outcome",
+                    "status",
+                    "result",
+                    "refused",
+                    "decision",
+                    "granted",
+                    "acceded",
+                    "refusal"));
 
     private DisclosureRecords() {}
 

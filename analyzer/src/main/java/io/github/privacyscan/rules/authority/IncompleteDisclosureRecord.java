@@ -18,9 +18,7 @@ public final class IncompleteDisclosureRecord implements Rule {
 
     private static final RuleInfo INFO = RuleFacts.of(
                     IncompleteDisclosureRecord.class, "PDPO-LEA-RECORD", "Release to authorities")
-            .title(
-                    "Disclosure record cannot show why, to whom and under what authority",
-                    "披露紀錄未能說明原因、對象及權限")
+            .title("Disclosure record cannot show why, to whom and under what authority", "披露紀錄未能說明原因、對象及權限")
             .provision("s.58(2): reasonable grounds; DPP3")
             .level(Level.WARNING, 5.5)
             .certainty(Certainty.SURE)
@@ -28,8 +26,8 @@ public final class IncompleteDisclosureRecord implements Rule {
             .dpv("dpv:LegalCompliance")
             .info();
 
-    private static final Text CLEAR = new Text(
-            "Give the record a field for each of them and fill it before the release.", "為每項加上欄位，並在發放前填妥。");
+    private static final Text CLEAR =
+            new Text("Give the record a field for each of them and fill it before the release.", "為每項加上欄位，並在發放前填妥。");
 
     @Override
     public RuleInfo info() {
@@ -46,9 +44,11 @@ public final class IncompleteDisclosureRecord implements Rule {
     private static Stream<Finding> finding(RuleContext context, DisclosureRecords.Gap gap) {
         String name = gap.type().simpleName();
         return context.program().fileOf(gap.type().binaryName()).stream()
-                .map(file -> Observation.of(INFO, new Place(file.file().path(), gap.type().span()))
+                .map(file -> Observation.of(
+                                INFO, new Place(file.file().path(), gap.type().span()))
                         .says(
-                                "'" + name + "' records releases to an authority; a field was looked for and not found for: "
+                                "'" + name
+                                        + "' records releases to an authority; a field was looked for and not found for: "
                                         + String.join(", ", gap.english()),
                                 "「" + name + "」記錄向執法機構的披露，但找不到以下各項的欄位：" + String.join("、", gap.chinese()))
                         .atMost(Certainty.LIKELY)

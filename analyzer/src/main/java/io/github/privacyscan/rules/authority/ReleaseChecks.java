@@ -24,10 +24,29 @@ final class ReleaseChecks {
     private static final int DEPTH = 3;
 
     private static final Set<String> WRITES = Set.of(
-            "save", "persist", "insert", "add", "create", "record", "write", "append", "store", "register", "log", "audit");
+            "save",
+            "persist",
+            "insert",
+            "add",
+            "create",
+            "record",
+            "write",
+            "append",
+            "store",
+            "register",
+            "log",
+            "audit");
 
     private static final Set<String> RECORDS = Set.of(
-            "disclosure", "disclosures", "release", "releases", "audit", "audits", "instrument", "instruments", "register");
+            "disclosure",
+            "disclosures",
+            "release",
+            "releases",
+            "audit",
+            "audits",
+            "instrument",
+            "instruments",
+            "register");
 
     private static final Set<String> DEMANDS =
             Set.of("require", "requires", "check", "verify", "validate", "assert", "ensure", "approve", "demand");
@@ -54,8 +73,7 @@ final class ReleaseChecks {
         List<Procedure> longer = new ArrayList<>(way);
         longer.add(procedure);
         return !callers.isEmpty()
-                && callers.stream()
-                        .allMatch(call -> standBefore(call.procedure(), List.of(call.index()), longer));
+                && callers.stream().allMatch(call -> standBefore(call.procedure(), List.of(call.index()), longer));
     }
 
     /** An annotation that names the instrument: an aspect of the sources does the work. */
@@ -91,12 +109,16 @@ final class ReleaseChecks {
         boolean isDemand = verb.stream().anyMatch(DEMANDS::contains) && AuthorityWords.nameBasis(call.name());
         boolean isRecord = verb.stream().anyMatch(WRITES::contains)
                 && Stream.concat(
-                                Stream.of(call.name(), Wording.simpleName(invoke.method().owner())),
+                                Stream.of(
+                                        call.name(),
+                                        Wording.simpleName(invoke.method().owner())),
                                 call.arguments().stream()
                                         .mapToObj(argument -> Wording.simpleName(
                                                 procedure.typeOf(argument).erasedName())))
                         .anyMatch(name -> NameTokens.of(name).stream().anyMatch(RECORDS::contains));
-        return isDemand || isRecord || (depth < DEPTH && invoke.targets().stream().anyMatch(target -> does(target, depth)));
+        return isDemand
+                || isRecord
+                || (depth < DEPTH && invoke.targets().stream().anyMatch(target -> does(target, depth)));
     }
 
     /** Whether a helper always writes the record, or always makes the demand, before it ends. */

@@ -133,9 +133,8 @@ final class ReleaseScope {
         return Stream.concat(
                 Stream.of(parameter.name()),
                 context.program().type(type.erasedName()).stream()
-                        .filter(declared -> context.program()
-                                .fileOf(declared.binaryName())
-                                .isPresent())
+                        .filter(declared ->
+                                context.program().fileOf(declared.binaryName()).isPresent())
                         .flatMap(declared -> declared.fields().stream())
                         .map(FieldDecl::name));
     }

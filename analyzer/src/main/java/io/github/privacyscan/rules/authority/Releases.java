@@ -113,8 +113,8 @@ final class Releases {
         if (outlets.isEmpty()) {
             return sent(procedure);
         }
-        Place place = new Place(
-                procedure.file().path(), code.get(outlets.get(0)).span());
+        Place place =
+                new Place(procedure.file().path(), code.get(outlets.get(0)).span());
         return Optional.of(new Release(procedure, outlets, place, returned));
     }
 

@@ -50,11 +50,11 @@ public final class UnguardedRelease implements Rule {
         Text data = Wording.data(release.data());
         return Observation.of(INFO, release.place())
                 .says(
-                        "'" + release.name() + "' lets " + data.en() + " out to an authority; a disclosure record or a test of"
+                        "'" + release.name() + "' lets " + data.en()
+                                + " out to an authority; a disclosure record or a test of"
                                 + " an instrument or approval was looked for before it, here, in what it calls and in its"
                                 + " callers, and not found",
-                        "「" + release.name() + "」向執法機構發放" + data.zhHant()
-                                + "；在此方法、其呼叫的方法及呼叫者均找不到事前的披露紀錄或對文書、批准的核對")
+                        "「" + release.name() + "」向執法機構發放" + data.zhHant() + "；在此方法、其呼叫的方法及呼叫者均找不到事前的披露紀錄或對文書、批准的核對")
                 .about(release.data())
                 .along(release.pathTo(release.place()))
                 .clearedBy(CLEAR)

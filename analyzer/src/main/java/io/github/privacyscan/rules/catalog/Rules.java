@@ -1,13 +1,13 @@
 package io.github.privacyscan.rules.catalog;
 
 import io.github.privacyscan.rules.Rule;
-import io.github.privacyscan.rules.children.ExposedChild;
-import io.github.privacyscan.rules.children.OpenChildForm;
-import io.github.privacyscan.rules.children.NoErasure;
-import io.github.privacyscan.rules.children.NoGuardian;
 import io.github.privacyscan.rules.authority.IncompleteDisclosureRecord;
 import io.github.privacyscan.rules.authority.OverbroadRelease;
 import io.github.privacyscan.rules.authority.UnguardedRelease;
+import io.github.privacyscan.rules.children.ExposedChild;
+import io.github.privacyscan.rules.children.NoErasure;
+import io.github.privacyscan.rules.children.NoGuardian;
+import io.github.privacyscan.rules.children.OpenChildForm;
 import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
 import io.github.privacyscan.rules.disclosure.PersonalDataToAiModel;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;

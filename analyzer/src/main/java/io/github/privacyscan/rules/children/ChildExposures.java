@@ -100,8 +100,9 @@ final class ChildExposures {
 
     /** Children's data that reach a tracker, an advertising network or a marketing platform. */
     private void sends() {
-        Set<String> owners =
-                enrolments.stream().map(enrolment -> enrolment.type().binaryName()).collect(Collectors.toSet());
+        Set<String> owners = enrolments.stream()
+                .map(enrolment -> enrolment.type().binaryName())
+                .collect(Collectors.toSet());
         Leak.of(
                         context.flow().flows(),
                         flow -> WATCHERS.contains(flow.sink().model().kind())

@@ -26,13 +26,25 @@ final class ChildWords {
             "custodian");
 
     private static final Set<String> KEEPERS = Set.of(
-            "staff", "employee", "employees", "admin", "teacher", "teachers", "doctor", "nurse", "clinic", "patient",
-            "patients", "school", "office", "family", "families");
+            "staff",
+            "employee",
+            "employees",
+            "admin",
+            "teacher",
+            "teachers",
+            "doctor",
+            "nurse",
+            "clinic",
+            "patient",
+            "patients",
+            "school",
+            "office",
+            "family",
+            "families");
 
     private static final Set<String> AGE = Set.of("age", "coppa", "birthday", "minor");
 
-    private static final List<String> CHILD_SIGNS =
-            List.of("兒童", "儿童", "小朋友", "幼兒", "幼儿", "小學生", "小学生", "學童", "学童");
+    private static final List<String> CHILD_SIGNS = List.of("兒童", "儿童", "小朋友", "幼兒", "幼儿", "小學生", "小学生", "學童", "学童");
 
     private static final List<String> GUARDIAN_SIGNS = List.of("家長", "家长", "監護人", "监护人", "父母");
 
@@ -40,7 +52,18 @@ final class ChildWords {
             "friend", "friends", "classmate", "classmates", "sibling", "siblings", "brother", "sister", "neighbour");
 
     private static final Set<String> CONTACT = Set.of(
-            "name", "names", "phone", "mobile", "tel", "email", "contact", "contacts", "address", "wechat", "whatsapp", "school");
+            "name",
+            "names",
+            "phone",
+            "mobile",
+            "tel",
+            "email",
+            "contact",
+            "contacts",
+            "address",
+            "wechat",
+            "whatsapp",
+            "school");
 
     private static final List<String> OTHERS_SIGNS = List.of("朋友", "同學", "同学", "兄弟姊妹", "兄弟姐妹");
 

@@ -44,8 +44,7 @@ final class Enrolments {
                         .filter(input -> input.part() == Endpoint.Part.BODY || input.part() == Endpoint.Part.FORM)
                         .flatMap(input -> search.child(input.type().erasedName()).stream())
                         .map(type -> new Enrolment(handler, type, search.data(type.binaryName()))))
-                .forEach(enrolment ->
-                        found.putIfAbsent(enrolment.type().binaryName(), enrolment));
+                .forEach(enrolment -> found.putIfAbsent(enrolment.type().binaryName(), enrolment));
         return List.copyOf(found.values());
     }
 
@@ -56,8 +55,10 @@ final class Enrolments {
                 .filter(type -> ChildWords.nameChild(type.simpleName()))
                 .filter(type -> {
                     List<DataElement> data = data(binaryName);
-                    return data.size() >= ENOUGH && Leak.countsAlone(data.get(0))
-                            && data.stream().anyMatch(element -> element.confidence().compareTo(Confidence.MEDIUM) < 0);
+                    return data.size() >= ENOUGH
+                            && Leak.countsAlone(data.get(0))
+                            && data.stream()
+                                    .anyMatch(element -> element.confidence().compareTo(Confidence.MEDIUM) < 0);
                 });
     }
 

@@ -20,11 +20,25 @@ final class Erasures {
     private static final Set<String> STORES = Set.of("save", "persist", "merge", "insert", "store");
 
     private static final Set<String> ERASES = Set.of(
-            "delete", "deletes", "remove", "erase", "purge", "anonymise", "anonymize", "close", "deactivate", "cancel",
-            "unregister", "withdraw", "destroy", "wipe", "forget");
+            "delete",
+            "deletes",
+            "remove",
+            "erase",
+            "purge",
+            "anonymise",
+            "anonymize",
+            "close",
+            "deactivate",
+            "cancel",
+            "unregister",
+            "withdraw",
+            "destroy",
+            "wipe",
+            "forget");
 
     /** Words that name what a class is for, not what it is about. */
-    private static final Set<String> NEUTRAL = Set.of("form", "request", "dto", "entity", "input", "command", "vo", "data");
+    private static final Set<String> NEUTRAL =
+            Set.of("form", "request", "dto", "entity", "input", "command", "vo", "data");
 
     private final RuleContext context;
     private final GuardianSteps steps;

@@ -29,7 +29,9 @@ final class GuardianSteps {
 
     /** Whether a form, the class it fills, its handler or what that calls knows of a parent or of an age. */
     boolean isIn(Enrolment enrolment) {
-        return asksInData(enrolment.type()) || asksOnPage(enrolment) || handler(enrolment).anyMatch(this::doesStep);
+        return asksInData(enrolment.type())
+                || asksOnPage(enrolment)
+                || handler(enrolment).anyMatch(this::doesStep);
     }
 
     /** The code of the handler and what it calls, as far as it is in the sources. */
@@ -83,8 +85,7 @@ final class GuardianSteps {
     }
 
     private static Stream<String> texts(PageForm.Input input) {
-        return Stream.concat(
-                Stream.of(input.name()), input.labels().stream().map(PageText::text));
+        return Stream.concat(Stream.of(input.name()), input.labels().stream().map(PageText::text));
     }
 
     private boolean doesStep(Procedure procedure) {

@@ -49,8 +49,9 @@ public final class NoErasure implements Rule {
                         INFO,
                         enrolment.handler().at(enrolment.handler().method().span()))
                 .says(
-                        "'" + handler + "' stores '" + type + "' with " + data.en() + "; a call, handler or statement that deletes"
-                                + " it was looked for among " + erasures.handlers() + " handlers and not found",
+                        "'" + handler + "' stores '" + type + "' with " + data.en()
+                                + "; a call, handler or statement that deletes" + " it was looked for among "
+                                + erasures.handlers() + " handlers and not found",
                         "「" + handler + "」儲存「" + type + "」，當中包括" + data.zhHant() + "；在 " + erasures.handlers()
                                 + " 個處理程式中找不到刪除它的呼叫、途徑或語句")
                 .about(enrolment.data())

@@ -16,9 +16,7 @@ import java.util.List;
 public final class NoGuardian implements Rule {
 
     private static final RuleInfo INFO = RuleFacts.of(NoGuardian.class, "PDPO-CHILD-GUARDIAN", "Children")
-            .title(
-                    "Child-directed service collects data with no parent or age step",
-                    "以兒童為對象的服務收集資料而沒有家長參與")
+            .title("Child-directed service collects data with no parent or age step", "以兒童為對象的服務收集資料而沒有家長參與")
             .provision("DPP1(2)(b); Points to Note for Data Users Targeting at Children (Dec 2015) p.2-3")
             .level(Level.WARNING, 6.0)
             .certainty(Certainty.LIKELY)
@@ -56,8 +54,7 @@ public final class NoGuardian implements Rule {
                         "'" + handler + "' takes " + data.en() + " of '" + type
                                 + "'; a parent or guardian and a test of the age were looked for in the form, the handler and"
                                 + " what it calls, and not found",
-                        "「" + handler + "」接收「" + type + "」的" + data.zhHant()
-                                + "；在表格、處理程式及其呼叫的方法中找不到家長或監護人，亦找不到年齡核對")
+                        "「" + handler + "」接收「" + type + "」的" + data.zhHant() + "；在表格、處理程式及其呼叫的方法中找不到家長或監護人，亦找不到年齡核對")
                 .about(enrolment.data())
                 .clearedBy(CLEAR)
                 .finding(enrolment.method());

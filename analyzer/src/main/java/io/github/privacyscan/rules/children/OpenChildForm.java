@@ -47,12 +47,15 @@ public final class OpenChildForm implements Rule {
                 .map(one -> "「" + one.name() + "」（" + one.why().zhHant() + "）")
                 .collect(Collectors.joining("、"));
         Observation seen = Observation.of(INFO, all.get(0).place())
-                .says("The form for children in '" + form.name() + "' asks for " + english, "「" + form.name() + "」的兒童表格要求填寫" + chinese)
+                .says(
+                        "The form for children in '" + form.name() + "' asks for " + english,
+                        "「" + form.name() + "」的兒童表格要求填寫" + chinese)
                 .atMost(Certainty.LIKELY)
                 .clearedBy(CLEAR);
         for (OpenForm.Invitation other : all.subList(1, all.size())) {
             seen = seen.near(other.place(), other.why());
         }
-        return seen.finding(form.name() + " " + all.stream().map(OpenForm.Invitation::name).collect(Collectors.joining(",")));
+        return seen.finding(
+                form.name() + " " + all.stream().map(OpenForm.Invitation::name).collect(Collectors.joining(",")));
     }
 }

@@ -28,8 +28,7 @@ record OpenForm(String name, List<Invitation> invitations) {
 
     private static final Set<String> SENSITIVE = Set.of("health", "biometric-image");
 
-    private static final List<String> REMINDERS =
-            List.of("do not", "don't", "please avoid", "請勿", "请勿", "不要", "切勿");
+    private static final List<String> REMINDERS = List.of("do not", "don't", "please avoid", "請勿", "请勿", "不要", "切勿");
 
     OpenForm {
         invitations = List.copyOf(invitations);
@@ -81,7 +80,8 @@ record OpenForm(String name, List<Invitation> invitations) {
 
     private static boolean fillsChild(CollectedInput input) {
         return input.field()
-                        .filter(field -> ChildWords.nameChild(field.owner().substring(field.owner().lastIndexOf('.') + 1)))
+                        .filter(field -> ChildWords.nameChild(
+                                field.owner().substring(field.owner().lastIndexOf('.') + 1)))
                         .isPresent()
                 && input.handlers().stream().noneMatch(ChildWords::speakOfKeeper);
     }
@@ -135,7 +135,9 @@ record OpenForm(String name, List<Invitation> invitations) {
                                         field.name(), why, new Place(file.file().path(), field.span())))
                                 .stream()))
                 .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(new OpenForm(enrolment.type().simpleName(), found));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OpenForm(enrolment.type().simpleName(), found));
     }
 
     private static Optional<DataElement> sure(Map<String, DataElement> elements, FieldDecl field) {
