@@ -18,6 +18,7 @@ import io.github.privacyscan.read.bytecode.ClassPath;
 import io.github.privacyscan.read.java.SettingsReader;
 import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.RuleContext;
+import io.github.privacyscan.rules.RulePage;
 import io.github.privacyscan.rules.catalog.Rules;
 import io.github.privacyscan.source.Discovery;
 import io.github.privacyscan.source.Place;
@@ -68,6 +69,15 @@ public final class Analysis {
     /** The facts of all rules, sorted by id. */
     public static List<RuleInfo> rules() {
         return infos(Rules.all());
+    }
+
+    /** What a rule's page says in Chinese, in Markdown; empty for an unknown id. */
+    public static String chineseHelp(String id) {
+        return Rules.all().stream()
+                .filter(rule -> rule.info().id().equals(id))
+                .findFirst()
+                .map(rule -> RulePage.of(rule.getClass()).chinese())
+                .orElse("");
     }
 
     private static List<RuleInfo> infos(List<Rule> rules) {

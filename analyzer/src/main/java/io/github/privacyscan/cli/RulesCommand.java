@@ -27,7 +27,7 @@ final class RulesCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "en|zh-Hant",
-            description = "Language of titles (default: en).",
+            description = "Language of titles and explanations (default: en).",
             converter = Converters.Languages.class)
     private Language language = Language.EN;
 
@@ -56,11 +56,13 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private void show(RuleInfo rule) {
+        boolean isChinese = language == Language.ZH_HANT;
         streams.out().println(line(rule));
-        streams.out().println("Relevant to " + rule.provision());
-        if (!rule.help().isBlank()) {
+        streams.out().println((isChinese ? "相關條文：" : "Relevant to ") + rule.provision());
+        String help = isChinese ? Analysis.chineseHelp(rule.id()) : rule.help();
+        if (!help.isBlank()) {
             streams.out().println();
-            streams.out().println(rule.help().strip());
+            streams.out().println(help.strip());
         }
     }
 }

@@ -36,4 +36,10 @@ public record RulePage(String text) {
         int chinese = text.indexOf(CHINESE);
         return (chinese < 0 ? text : text.substring(0, chinese)).strip();
     }
+
+    /** The Chinese section without its heading; empty if the page has none. */
+    public String chinese() {
+        int chinese = text.indexOf(CHINESE);
+        return chinese < 0 ? "" : text.substring(chinese + CHINESE.length()).strip();
+    }
 }

@@ -185,6 +185,17 @@ final class MainTest {
         assertEquals(ExitCode.OK, run("rules"));
     }
 
+    @Test
+    void rulesAreListedAndExplainedInBothLanguages() {
+        assertEquals(ExitCode.OK, run("rules", "--lang", "zh-Hant"));
+        assertTrue(out().contains("把個人資料寫入紀錄檔"), out());
+        assertEquals(ExitCode.OK, run("rules", "PDPO-DPP4-LOG", "--lang", "zh-Hant"));
+        assertTrue(out().contains("相關條文") && out().contains("訊息格式"), out());
+        assertFalse(out().contains("## What it reports"), out());
+        assertEquals(ExitCode.OK, run("rules", "pdpo-dpp4-log"));
+        assertTrue(out().contains("## What it reports"), out());
+    }
+
     private int scan(String... options) {
         List<String> arguments = new ArrayList<>(List.of("scan", root.toString()));
         arguments.addAll(List.of(options));
