@@ -1,6 +1,7 @@
 package io.github.privacyscan.rules.catalog;
 
 import io.github.privacyscan.rules.Rule;
+import io.github.privacyscan.rules.children.ExposedReporter;
 import io.github.privacyscan.rules.authority.IncompleteDisclosureRecord;
 import io.github.privacyscan.rules.authority.OverbroadRelease;
 import io.github.privacyscan.rules.authority.UnguardedRelease;
@@ -63,8 +64,11 @@ public final class Rules {
                 new LongLivedCookie(),
                 new OptOutIgnored(),
                 new OptOutOverwritten(),
+                new ExposedReporter(),
                 new HiddenField(),
+                new IdentityCardNumberWithName(),
                 new IncompleteDisclosureRecord(),
+                new NoConsent(),
                 new NoErasure(),
                 new NoGuardian(),
                 new OpenChildForm(),
@@ -90,6 +94,7 @@ public final class Rules {
                 new WeakPseudonym(),
                 new TrackingWithoutRefusal(),
                 new UnguardedRelease(),
+                new WeakPseudonym(),
                 new WholeObjectInLogs());
     }
 }

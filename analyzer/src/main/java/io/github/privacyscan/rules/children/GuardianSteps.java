@@ -1,5 +1,6 @@
 package io.github.privacyscan.rules.children;
 
+import io.github.privacyscan.link.Endpoint;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.FieldDecl;
@@ -36,14 +37,15 @@ final class GuardianSteps {
 
     /** The code of the handler and what it calls, as far as it is in the sources. */
     Stream<Procedure> handler(Enrolment enrolment) {
+        return code(context, enrolment.handler());
+    }
+
+    /** The code of a handler and what it calls, as far as it is in the sources. */
+    static Stream<Procedure> code(RuleContext context, Endpoint handler) {
         Set<Procedure> reached = new LinkedHashSet<>();
         context.program().procedures().stream()
-                .filter(procedure ->
-                        procedure.declaration().equals(enrolment.handler().method())
-                                && procedure
-                                        .method()
-                                        .owner()
-                                        .equals(enrolment.handler().type().binaryName()))
+                .filter(procedure -> procedure.declaration().equals(handler.method())
+                        && procedure.method().owner().equals(handler.type().binaryName()))
                 .forEach(reached::add);
         Set<Procedure> last = reached;
         for (int depth = 0; depth < DEPTH && !last.isEmpty(); depth++) {
