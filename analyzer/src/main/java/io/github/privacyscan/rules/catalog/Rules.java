@@ -1,11 +1,11 @@
 package io.github.privacyscan.rules.catalog;
 
 import io.github.privacyscan.rules.Rule;
-import io.github.privacyscan.rules.children.ExposedReporter;
 import io.github.privacyscan.rules.authority.IncompleteDisclosureRecord;
 import io.github.privacyscan.rules.authority.OverbroadRelease;
 import io.github.privacyscan.rules.authority.UnguardedRelease;
 import io.github.privacyscan.rules.children.ExposedChild;
+import io.github.privacyscan.rules.children.ExposedReporter;
 import io.github.privacyscan.rules.children.NoErasure;
 import io.github.privacyscan.rules.children.NoGuardian;
 import io.github.privacyscan.rules.children.OpenChildForm;
@@ -57,22 +57,18 @@ public final class Rules {
                 new DerivedIdentityCardNumber(),
                 new ExposedChild(),
                 new ExposedConsole(),
-                new HiddenField(),
-                new IdentityCardNumberWithName(),
-                new NoConsent(),
-                new LinkedIdentities(),
-                new LongLivedCookie(),
-                new OptOutIgnored(),
-                new OptOutOverwritten(),
                 new ExposedReporter(),
                 new HiddenField(),
                 new IdentityCardNumberWithName(),
                 new IncompleteDisclosureRecord(),
+                new LinkedIdentities(),
+                new LongLivedCookie(),
                 new NoConsent(),
                 new NoErasure(),
                 new NoGuardian(),
                 new OpenChildForm(),
                 new OptOutIgnored(),
+                new OptOutOverwritten(),
                 new OverbroadRelease(),
                 new OverexposedResponse(),
                 new PersonalDataInCookie(),
@@ -94,6 +90,7 @@ public final class Rules {
                 new WeakPseudonym(),
                 new TrackingWithoutRefusal(),
                 new UnguardedRelease(),
+                new UnknownAsConsent(),
                 new WeakPseudonym(),
                 new WholeObjectInLogs());
     }
