@@ -19,7 +19,6 @@ import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +29,7 @@ final class Releases {
             Set.of("response", "email", "file", "http-out", "cloud-storage", "queue", "url", "sms");
 
     private final RuleContext context;
-    private final Map<MethodDecl, Endpoint> endpoints = new IdentityHashMap<>();
+    private final IdentityHashMap<MethodDecl, Endpoint> endpoints = new IdentityHashMap<>();
     private final boolean ownProgram;
 
     private Releases(RuleContext context) {
