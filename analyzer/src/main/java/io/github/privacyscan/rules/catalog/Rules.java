@@ -9,6 +9,7 @@ import io.github.privacyscan.rules.children.ExposedReporter;
 import io.github.privacyscan.rules.children.NoErasure;
 import io.github.privacyscan.rules.children.NoGuardian;
 import io.github.privacyscan.rules.children.OpenChildForm;
+import io.github.privacyscan.rules.access.OptionalOwnerPredicate;
 import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
 import io.github.privacyscan.rules.disclosure.PersonalDataToAiModel;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
@@ -70,6 +71,7 @@ public final class Rules {
                 new OptOutIgnored(),
                 new OptOutOverwritten(),
                 new OverbroadRelease(),
+                new OptionalOwnerPredicate(),
                 new OverexposedResponse(),
                 new PersonalDataInCookie(),
                 new PersonalDataInErrors(),
