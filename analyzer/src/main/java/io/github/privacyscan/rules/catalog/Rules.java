@@ -9,7 +9,9 @@ import io.github.privacyscan.rules.children.ExposedReporter;
 import io.github.privacyscan.rules.children.NoErasure;
 import io.github.privacyscan.rules.children.NoGuardian;
 import io.github.privacyscan.rules.children.OpenChildForm;
+import io.github.privacyscan.rules.access.LookUpAcrossBrands;
 import io.github.privacyscan.rules.access.OptionalOwnerPredicate;
+import io.github.privacyscan.rules.access.RequestBoundToEntity;
 import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
 import io.github.privacyscan.rules.disclosure.PersonalDataToAiModel;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
@@ -68,6 +70,8 @@ public final class Rules {
                 new NoErasure(),
                 new NoGuardian(),
                 new OpenChildForm(),
+                new HiddenField(),
+                new LookUpAcrossBrands(),
                 new OptOutIgnored(),
                 new OptOutOverwritten(),
                 new OverbroadRelease(),
@@ -92,6 +96,7 @@ public final class Rules {
                 new UnguardedRelease(),
                 new UnknownAsConsent(),
                 new WeakPseudonym(),
+                new RequestBoundToEntity(),
                 new WholeObjectInLogs());
     }
 }
