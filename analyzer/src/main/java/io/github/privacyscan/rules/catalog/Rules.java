@@ -12,6 +12,8 @@ import io.github.privacyscan.rules.children.OpenChildForm;
 import io.github.privacyscan.rules.access.LookUpAcrossBrands;
 import io.github.privacyscan.rules.access.OptionalOwnerPredicate;
 import io.github.privacyscan.rules.access.RequestBoundToEntity;
+import io.github.privacyscan.rules.access.SharedBetweenUsers;
+import io.github.privacyscan.rules.access.WeakIdentityCheck;
 import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
 import io.github.privacyscan.rules.disclosure.PersonalDataToAiModel;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
@@ -97,6 +99,8 @@ public final class Rules {
                 new UnknownAsConsent(),
                 new WeakPseudonym(),
                 new RequestBoundToEntity(),
+                new SharedBetweenUsers(),
+                new WeakIdentityCheck(),
                 new WholeObjectInLogs());
     }
 }
