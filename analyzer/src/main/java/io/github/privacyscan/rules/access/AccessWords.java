@@ -12,21 +12,79 @@ final class AccessWords {
 
     /** Nouns for a person whose records are kept. */
     private static final Set<String> SUBJECTS = Set.of(
-            "user", "member", "customer", "client", "account", "patient", "passenger", "guest", "owner", "person",
-            "student", "subscriber", "buyer", "consumer", "applicant", "tenant", "resident", "cardholder", "會員", "会员",
-            "客戶", "客户", "用戶", "用户", "乘客", "病人");
+            "user",
+            "member",
+            "customer",
+            "client",
+            "account",
+            "patient",
+            "passenger",
+            "guest",
+            "owner",
+            "person",
+            "student",
+            "subscriber",
+            "buyer",
+            "consumer",
+            "applicant",
+            "tenant",
+            "resident",
+            "cardholder",
+            "會員",
+            "会员",
+            "客戶",
+            "客户",
+            "用戶",
+            "用户",
+            "乘客",
+            "病人");
 
     private static final Set<String> KEYS = Set.of("id", "no", "key", "number", "uid", "code", "編號", "编号");
 
-    private static final Set<String> WHOLE_KEYS = Set.of("uid", "openid", "unionid", "userid", "memberid", "customerid");
+    private static final Set<String> WHOLE_KEYS =
+            Set.of("uid", "openid", "unionid", "userid", "memberid", "customerid");
 
     private static final Set<String> STAFF = Set.of(
-            "admin", "admins", "administrator", "manage", "manager", "management", "backend", "backoffice", "console",
-            "staff", "sys", "system", "operator", "internal", "后台", "後台", "管理");
+            "admin",
+            "admins",
+            "administrator",
+            "manage",
+            "manager",
+            "management",
+            "backend",
+            "backoffice",
+            "console",
+            "staff",
+            "sys",
+            "system",
+            "operator",
+            "internal",
+            "后台",
+            "後台",
+            "管理");
 
     private static final Set<String> SIGN_IN = Set.of(
-            "login", "logon", "signin", "signup", "register", "registration", "forgot", "password", "reset", "auth",
-            "oauth", "token", "captcha", "verify", "activate", "confirm", "unsubscribe", "登录", "登入", "註冊", "注册");
+            "login",
+            "logon",
+            "signin",
+            "signup",
+            "register",
+            "registration",
+            "forgot",
+            "password",
+            "reset",
+            "auth",
+            "oauth",
+            "token",
+            "captcha",
+            "verify",
+            "activate",
+            "confirm",
+            "unsubscribe",
+            "登录",
+            "登入",
+            "註冊",
+            "注册");
 
     private AccessWords() {}
 

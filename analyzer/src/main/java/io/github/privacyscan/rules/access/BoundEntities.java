@@ -19,8 +19,17 @@ import java.util.stream.Stream;
 final class BoundEntities {
 
     private static final Set<String> PRIVILEGES = Set.of(
-            "role", "roles", "authority", "authorities", "admin", "permission", "permissions", "privilege", "privileges",
-            "verified", "superuser");
+            "role",
+            "roles",
+            "authority",
+            "authorities",
+            "admin",
+            "permission",
+            "permissions",
+            "privilege",
+            "privileges",
+            "verified",
+            "superuser");
 
     private static final Set<String> WISHES = Set.of("consent", "optout", "optin", "consented");
 
@@ -50,11 +59,16 @@ final class BoundEntities {
      * @param elements the personal data of the entity, worst first
      */
     record Bound(
-            Endpoint handler, Endpoint.Input input, String entity, List<FieldDecl> settable, List<DataElement> elements) {}
+            Endpoint handler,
+            Endpoint.Input input,
+            String entity,
+            List<FieldDecl> settable,
+            List<DataElement> elements) {}
 
     Stream<Bound> all() {
         return context.endpoints().stream()
-                .filter(handler -> !handler.inputs().isEmpty() && !handler.type().isInterface())
+                .filter(handler ->
+                        !handler.inputs().isEmpty() && !handler.type().isInterface())
                 .filter(handler -> !handlers.isGuarded(handler) && !handlers.isForStaff(handler))
                 .flatMap(handler -> handler.inputs().stream()
                         .filter(input -> input.part() == Part.BODY || input.part() == Part.FORM)
@@ -97,7 +111,8 @@ final class BoundEntities {
 
     private static boolean isPrivileged(FieldDecl field) {
         List<String> words = NameTokens.of(field.name());
-        boolean isWish = words.stream().anyMatch(WISHES::contains) || String.join("", words).contains("optout");
+        boolean isWish = words.stream().anyMatch(WISHES::contains)
+                || String.join("", words).contains("optout");
         return !field.modifiers().isStatic()
                 && !field.modifiers().isFinal()
                 && (words.stream().anyMatch(PRIVILEGES::contains)

@@ -29,17 +29,62 @@ final class IdentityProofs {
     private static final Set<String> PARTIAL = Set.of("contains", "startsWith", "endsWith");
 
     private static final Set<String> PROOFS = Set.of(
-            "verify", "verified", "verification", "authenticate", "authentication", "identify", "identity", "recover",
-            "recovery", "forgot", "forgotten", "reset", "report", "claim", "prove", "核實", "核实", "驗證", "验证", "找回");
+            "verify",
+            "verified",
+            "verification",
+            "authenticate",
+            "authentication",
+            "identify",
+            "identity",
+            "recover",
+            "recovery",
+            "forgot",
+            "forgotten",
+            "reset",
+            "report",
+            "claim",
+            "prove",
+            "核實",
+            "核实",
+            "驗證",
+            "验证",
+            "找回");
 
     /** Words of methods that look for records, keep lists or check a form, and prove nothing. */
     private static final Set<String> OTHERS = Set.of(
-            "search", "filter", "list", "sort", "compare", "validate", "validator", "duplicate", "unique", "changed",
-            "update", "equals", "mask", "export", "import", "test");
+            "search",
+            "filter",
+            "list",
+            "sort",
+            "compare",
+            "validate",
+            "validator",
+            "duplicate",
+            "unique",
+            "changed",
+            "update",
+            "equals",
+            "mask",
+            "export",
+            "import",
+            "test");
 
     private static final Set<String> SECOND_FACTORS = Set.of(
-            "otp", "totp", "mfa", "captcha", "passcode", "webauthn", "passkey", "challenge", "signature", "signed",
-            "twofactor", "stepup", "iam", "fido", "jwt");
+            "otp",
+            "totp",
+            "mfa",
+            "captcha",
+            "passcode",
+            "webauthn",
+            "passkey",
+            "challenge",
+            "signature",
+            "signed",
+            "twofactor",
+            "stepup",
+            "iam",
+            "fido",
+            "jwt");
 
     private static final Set<String> CHECKS =
             Set.of("verify", "check", "validate", "match", "matches", "consume", "confirm", "authenticate", "equals");
@@ -49,9 +94,6 @@ final class IdentityProofs {
 
     private static final Set<String> LIMITS = Set.of(
             "attempt", "attempts", "limiter", "limit", "lock", "locked", "lockout", "throttle", "failures", "retries");
-
-    private static final Set<String> SECRET_CONCEPTS =
-            Set.of("password", "pin", "otp", "access-token", "mfa-secret", "private-key", "service-secret");
 
     /** Facts that say who somebody is; an e-mail address or telephone number is where a message goes as well. */
     private static final Set<String> IDENTITY_FACTS = Set.of("hkid", "passport-number", "date-of-birth");
@@ -78,7 +120,9 @@ final class IdentityProofs {
 
     Stream<Proof> all() {
         Map<Procedure, List<Call>> byProcedure = new LinkedHashMap<>();
-        COMPARISONS.stream().sorted().flatMap(name -> context.calls().named(name).stream())
+        COMPARISONS.stream()
+                .sorted()
+                .flatMap(name -> context.calls().named(name).stream())
                 .filter(call -> isProof(call.procedure()))
                 .forEach(call -> byProcedure
                         .computeIfAbsent(call.procedure(), procedure -> new ArrayList<>())
@@ -98,9 +142,8 @@ final class IdentityProofs {
 
     private Optional<Proof> proof(Procedure procedure, List<Call> calls) {
         ValueData data = new ValueData(context, procedure);
-        List<Compared> compared = calls.stream()
-                .flatMap(call -> compared(data, call).stream())
-                .toList();
+        List<Compared> compared =
+                calls.stream().flatMap(call -> compared(data, call).stream()).toList();
         Optional<Compared> decisive = compared.stream()
                 .filter(Compared::partial)
                 .findFirst()
@@ -125,7 +168,8 @@ final class IdentityProofs {
 
     /** A fact of a stored person on one side, what was sent on the other. */
     private Optional<Compared> compared(ValueData data, Call call) {
-        if (!(call.instruction() instanceof Instruction.Call written) || written.arguments().size() == 0) {
+        if (!(call.instruction() instanceof Instruction.Call written)
+                || written.arguments().size() == 0) {
             return Optional.empty();
         }
         boolean isTwo = written.arguments().size() == 2;
@@ -139,7 +183,7 @@ final class IdentityProofs {
         return Stream.of(left, right)
                 .filter(side -> !data.isParameter(side) && data.root(side) != side)
                 .flatMap(side -> data.element(side).stream())
-                .filter(fact -> isSent && Leak.countsAlone(fact) && !SECRET_CONCEPTS.contains(fact.conceptId()))
+                .filter(fact -> isSent && Leak.countsAlone(fact) && !PersonalTypes.isSecret(fact))
                 .findFirst()
                 .map(fact -> new Compared(call, fact, isPartial));
     }
@@ -170,7 +214,8 @@ final class IdentityProofs {
             if (code.get(i) instanceof Instruction.Call call
                     && procedure.resolution(i) instanceof Resolution.Invoke invoke
                     && NameTokens.of(call.name()).stream().anyMatch(CHECKS::contains)) {
-                List<String> names = new ArrayList<>(List.of(call.name(), Wording.simpleName(invoke.method().owner())));
+                List<String> names = new ArrayList<>(
+                        List.of(call.name(), Wording.simpleName(invoke.method().owner())));
                 call.arguments().forEach(argument -> names.add(source(procedure, argument)));
                 names.add(source(procedure, call.receiver()));
                 if (AccessWords.anyWord(names, SECRETS)) {

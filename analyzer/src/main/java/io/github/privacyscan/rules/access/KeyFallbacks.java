@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /** Records that are looked up under one key for all who have none, and results that are kept for all under one key. */
 final class KeyFallbacks {
 
-    private static final Set<String> READS = Set.of("get", "find", "load", "select", "query", "fetch", "lookup", "read");
+    private static final Set<String> READS =
+            Set.of("get", "find", "load", "select", "query", "fetch", "lookup", "read");
 
     private static final Set<String> DEVICES =
             Set.of("mac", "imei", "device", "udid", "uuid", "android", "installation", "session", "openid");
@@ -41,15 +42,18 @@ final class KeyFallbacks {
     /** Look-ups by a key that is a constant where the caller gives none. */
     Stream<CrossUse> lookUps() {
         return context.calls().names().stream()
-                .filter(name -> READS.contains(NameTokens.of(name).stream().findFirst().orElse("")))
+                .filter(name ->
+                        READS.contains(NameTokens.of(name).stream().findFirst().orElse("")))
                 .flatMap(name -> context.calls().named(name).stream())
-                .filter(call -> call.instruction() instanceof Instruction.Call written && written.arguments().size() == 1)
+                .filter(call -> call.instruction() instanceof Instruction.Call written
+                        && written.arguments().size() == 1)
                 .flatMap(call -> lookUp(call.procedure(), (Instruction.Call) call.instruction()).stream());
     }
 
     private Optional<CrossUse> lookUp(Procedure procedure, Instruction.Call call) {
         int key = call.arguments().get(0);
-        if (key < procedure.body().inputs() || !procedure.typeOf(key).erasedName().equals("java.lang.String")) {
+        if (key < procedure.body().inputs()
+                || !procedure.typeOf(key).erasedName().equals("java.lang.String")) {
             return Optional.empty();
         }
         return types.holder(procedure.typeOf(call.target()))
@@ -116,7 +120,8 @@ final class KeyFallbacks {
 
     private Optional<CrossUse> result(TypeDecl type, MethodDecl method) {
         String owner = type.binaryName();
-        if (!context.roles().has(method.annotations(), owner, "cached") || method.returnType().equals(TypeRef.VOID)) {
+        if (!context.roles().has(method.annotations(), owner, "cached")
+                || method.returnType().equals(TypeRef.VOID)) {
             return Optional.empty();
         }
         List<String> keys = context.roles().texts(method.annotations(), owner, "cached");
@@ -127,7 +132,8 @@ final class KeyFallbacks {
                 ? types.holder(context.program().resolve(method.returnType(), owner))
                         .flatMap(holder -> context.program()
                                 .fileOf(owner)
-                                .map(file -> use(type, method, new Place(file.file().path(), method.span()), holder)))
+                                .map(file ->
+                                        use(type, method, new Place(file.file().path(), method.span()), holder)))
                 : Optional.empty();
     }
 
@@ -145,7 +151,8 @@ final class KeyFallbacks {
     private static CrossUse use(TypeDecl type, MethodDecl method, Place place, PersonalTypes.Holder holder) {
         String name = type.simpleName() + "." + method.name();
         Text fact = new Text(
-                "the result of '" + name + "', {data} of whoever calls, is kept in a cache under a key that is the same for all",
+                "the result of '" + name
+                        + "', {data} of whoever calls, is kept in a cache under a key that is the same for all",
                 "「" + name + "」的結果（呼叫者的{data}）以所有人相同的鍵值存入快取");
         return new CrossUse(place, fact, holder.elements(), Optional.empty(), name);
     }

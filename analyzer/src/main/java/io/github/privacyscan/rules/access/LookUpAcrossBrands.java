@@ -24,8 +24,8 @@ public final class LookUpAcrossBrands implements Rule {
             .dpv("dpv:Disclose")
             .info();
 
-    private static final Text CLEAR = new Text(
-            "Restrict the query to the brand, company or tenant of the caller.", "把查詢限制於呼叫者所屬的品牌、公司或租戶。");
+    private static final Text CLEAR =
+            new Text("Restrict the query to the brand, company or tenant of the caller.", "把查詢限制於呼叫者所屬的品牌、公司或租戶。");
 
     @Override
     public RuleInfo info() {
@@ -35,7 +35,9 @@ public final class LookUpAcrossBrands implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         return new Partitions(context)
-                .lookUps().map(LookUpAcrossBrands::finding).toList();
+                .lookUps()
+                .map(LookUpAcrossBrands::finding)
+                .toList();
     }
 
     private static Finding finding(Partitions.LookUp found) {

@@ -56,10 +56,15 @@ public final class OptionalOwnerPredicate implements Rule {
         int dot = read.reader().indexOf('.');
         String method = read.reader().substring(dot + 1);
         List<Endpoint> callers = context.calls().named(method).stream()
-                .filter(call -> Wording.simpleName(call.method().owner()).equals(read.reader().substring(0, dot)))
-                .flatMap(call -> handlers.calling(
-                                call.method().owner(), method, call.method().parameterTypes().size())
-                        .stream())
+                .filter(call -> Wording.simpleName(call.method().owner())
+                        .equals(read.reader().substring(0, dot)))
+                .flatMap(call ->
+                        handlers
+                                .calling(
+                                        call.method().owner(),
+                                        method,
+                                        call.method().parameterTypes().size())
+                                .stream())
                 .distinct()
                 .toList();
         return !callers.isEmpty()
@@ -72,8 +77,7 @@ public final class OptionalOwnerPredicate implements Rule {
                 .says(
                         "'" + read.reader() + "' reads " + data.en() + " of everybody when '" + read.key()
                                 + "' is missing: that restriction is optional, and another one was looked for and not found",
-                        "「" + read.reader() + "」在欠缺「" + read.key() + "」時會讀取所有人的" + data.zhHant()
-                                + "：該限制屬可選，亦找不到其他限制")
+                        "「" + read.reader() + "」在欠缺「" + read.key() + "」時會讀取所有人的" + data.zhHant() + "：該限制屬可選，亦找不到其他限制")
                 .about(read.elements())
                 .clearedBy(CLEAR)
                 .finding(read.key() + " in " + read.reader());

@@ -20,8 +20,25 @@ import java.util.stream.Stream;
 final class OwnerConditions {
 
     private static final Set<String> COMPARISONS = Set.of(
-            "equal", "eq", "ne", "notEqual", "like", "between", "in", "ge", "le", "gt", "lt", "greaterThan",
-            "greaterThanOrEqualTo", "lessThan", "lessThanOrEqualTo", "isNotNull", "likeRight", "likeLeft", "exists");
+            "equal",
+            "eq",
+            "ne",
+            "notEqual",
+            "like",
+            "between",
+            "in",
+            "ge",
+            "le",
+            "gt",
+            "lt",
+            "greaterThan",
+            "greaterThanOrEqualTo",
+            "lessThan",
+            "lessThanOrEqualTo",
+            "isNotNull",
+            "likeRight",
+            "likeLeft",
+            "exists");
 
     private static final Set<String> PRESENCE =
             Set.of("nonNull", "isNotNull", "isNotEmpty", "isNotBlank", "hasText", "hasLength", "isPresent");
@@ -59,14 +76,14 @@ final class OwnerConditions {
         return property(definitions, column)
                 .filter(AccessWords::isSubjectKey)
                 .flatMap(key -> elements(procedure, definitions, written, column)
-                        .map(elements -> new OptionalOwner(
-                                call.place(), key, Wording.call(procedure.method()), elements)));
+                        .map(elements ->
+                                new OptionalOwner(call.place(), key, Wording.call(procedure.method()), elements)));
     }
 
     private static boolean isOnlyComparison(Call call) {
         return call.procedure().body().code().stream()
-                        .filter(instruction -> instruction instanceof Instruction.Call other
-                                && COMPARISONS.contains(other.name()))
+                        .filter(instruction ->
+                                instruction instanceof Instruction.Call other && COMPARISONS.contains(other.name()))
                         .count()
                 == 1;
     }
@@ -81,7 +98,9 @@ final class OwnerConditions {
                             ? name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4)
                             : name);
         }
-        if (made instanceof Instruction.Call get && get.name().equals("get") && get.arguments().size() == 1) {
+        if (made instanceof Instruction.Call get
+                && get.name().equals("get")
+                && get.arguments().size() == 1) {
             return definitions.text(get.arguments().get(0)).map(Definitions.Literal::text);
         }
         return definitions.text(column).map(Definitions.Literal::text);
@@ -93,7 +112,8 @@ final class OwnerConditions {
                 && definitions.of(column).orElse(null) instanceof Instruction.MethodReference) {
             return Optional.of(types.in(invoke.method().owner())).filter(found -> !found.isEmpty());
         }
-        int root = definitions.of(column).orElse(null) instanceof Instruction.Call get ? get.receiver() : call.receiver();
+        int root =
+                definitions.of(column).orElse(null) instanceof Instruction.Call get ? get.receiver() : call.receiver();
         return types.holder(procedure.typeOf(root)).map(PersonalTypes.Holder::elements);
     }
 

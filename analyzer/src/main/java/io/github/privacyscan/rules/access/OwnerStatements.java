@@ -113,7 +113,9 @@ final class OwnerStatements {
                 .map(compared -> lastPart(compared.group(1)))
                 .findFirst()
                 .filter(AccessWords::isSubjectKey);
-        if (parameters.size() != 1 || key.isEmpty() || text.toLowerCase(Locale.ROOT).startsWith("select count")) {
+        if (parameters.size() != 1
+                || key.isEmpty()
+                || text.toLowerCase(Locale.ROOT).startsWith("select count")) {
             return Optional.empty();
         }
         Optional<FileFacts> file = context.program().fileOf(type.binaryName());

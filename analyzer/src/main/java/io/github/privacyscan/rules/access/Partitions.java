@@ -1,7 +1,7 @@
 package io.github.privacyscan.rules.access;
 
-import io.github.privacyscan.link.Endpoint;
 import io.github.privacyscan.inventory.DataElement;
+import io.github.privacyscan.link.Endpoint;
 import io.github.privacyscan.program.AnnotationUse;
 import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.FileFacts;
@@ -27,13 +27,23 @@ final class Partitions {
 
     /** Words that may as well be a fact about the person; they count where another query is restricted by them. */
     private static final Set<String> POSSIBLE = Set.of(
-            "company", "merchant", "organisation", "organization", "org", "shop", "store", "outlet", "branch", "franchise");
+            "company",
+            "merchant",
+            "organisation",
+            "organization",
+            "org",
+            "shop",
+            "store",
+            "outlet",
+            "branch",
+            "franchise");
 
     private static final Set<String> KEY_WORDS = Set.of("id", "code", "key", "no");
 
     private static final Set<String> RESTRICTIONS = Set.of("tenant", "filter", "filters", "discriminator");
 
-    private static final Pattern DERIVED = Pattern.compile("^(?:find|get|read|query|search|stream)\\w*?By(\\p{Lu}\\w*)$");
+    private static final Pattern DERIVED =
+            Pattern.compile("^(?:find|get|read|query|search|stream)\\w*?By(\\p{Lu}\\w*)$");
 
     private static final Pattern WHERE = Pattern.compile("\\bwhere\\b(.*)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -71,8 +81,9 @@ final class Partitions {
         return repository.interfaces().stream()
                 .filter(TypeRef.Named.class::isInstance)
                 .flatMap(extended -> ((TypeRef.Named) extended).arguments().stream())
-                .map(argument ->
-                        context.program().resolve(argument, repository.binaryName()).erasedName())
+                .map(argument -> context.program()
+                        .resolve(argument, repository.binaryName())
+                        .erasedName())
                 .filter(types::isStored)
                 .findFirst()
                 .flatMap(name -> context.program().type(name));
@@ -109,13 +120,8 @@ final class Partitions {
     }
 
     private Optional<LookUp> lookUp(
-            TypeDecl repository,
-            MethodDecl method,
-            List<DataElement> personal,
-            TypeDecl entity,
-            FieldDecl divider) {
-        Optional<String> restriction =
-                restriction(repository, method).filter(text -> !mentions(text, divider.name()));
+            TypeDecl repository, MethodDecl method, List<DataElement> personal, TypeDecl entity, FieldDecl divider) {
+        Optional<String> restriction = restriction(repository, method).filter(text -> !mentions(text, divider.name()));
         List<DataElement> keys = personal.stream()
                 .filter(element -> restriction
                         .filter(text -> mentions(text, element.name()))
@@ -126,7 +132,12 @@ final class Partitions {
             return Optional.empty();
         }
         Place declared = new Place(
-                context.program().fileOf(entity.binaryName()).orElse(file.get()).file().path(), divider.span());
+                context.program()
+                        .fileOf(entity.binaryName())
+                        .orElse(file.get())
+                        .file()
+                        .path(),
+                divider.span());
         return handlers
                 .calling(repository.binaryName(), method.name(), method.params().size())
                 .stream()

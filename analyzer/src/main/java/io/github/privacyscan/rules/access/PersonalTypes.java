@@ -10,10 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The personal data that objects of a type hold in their own fields. */
 final class PersonalTypes {
+
+    /** Secrets alone are those of a system: the settings of a mail server have nobody behind them. */
+    private static final Set<String> SECRETS =
+            Set.of("password", "pin", "otp", "access-token", "mfa-secret", "private-key", "service-secret");
 
     private final RuleContext context;
     private final Map<String, List<DataElement>> byOwner = new HashMap<>();
@@ -35,15 +40,21 @@ final class PersonalTypes {
     /** A type and what it holds. */
     record Holder(String type, List<DataElement> elements) {}
 
-    /** Personal data in fields of a type and of its supertypes, worst first. */
+    /** Personal data in fields of a type and of its supertypes, worst first; none if they are only secrets. */
     List<DataElement> in(String binaryName) {
         List<String> types = context.program().type(binaryName).isPresent()
                 ? context.program().supertypes(binaryName)
                 : List.of();
-        return types.stream()
+        List<DataElement> found = types.stream()
                 .flatMap(type -> byOwner.getOrDefault(type, List.of()).stream())
                 .sorted(Leak.WORST)
                 .toList();
+        return found.stream().allMatch(PersonalTypes::isSecret) ? List.of() : found;
+    }
+
+    /** Whether an element is a secret, which says nothing of a person. */
+    static boolean isSecret(DataElement element) {
+        return SECRETS.contains(element.conceptId());
     }
 
     /** The first type with personal data in a type: itself, an element or an argument. */

@@ -34,18 +34,20 @@ public final class RequestBoundToEntity implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         return new BoundEntities(context)
-                .all().map(RequestBoundToEntity::finding).toList();
+                .all()
+                .map(RequestBoundToEntity::finding)
+                .toList();
     }
 
     private static Finding finding(BoundEntities.Bound bound) {
         String entity = Wording.simpleName(bound.entity());
-        List<String> names =
-                bound.settable().stream().map(field -> entity + "." + field.name()).toList();
+        List<String> names = bound.settable().stream()
+                .map(field -> entity + "." + field.name())
+                .toList();
         Text fields = Wording.names(names);
         Text data = Wording.data(bound.elements());
         String handler = bound.handler().name();
-        return Observation.of(
-                        INFO, bound.handler().at(bound.input().parameter().span()))
+        return Observation.of(INFO, bound.handler().at(bound.input().parameter().span()))
                 .says(
                         "'" + handler + "' binds the request to the entity '" + entity + "' with " + data.en()
                                 + " and saves it, so that a request may also set " + fields.en(),

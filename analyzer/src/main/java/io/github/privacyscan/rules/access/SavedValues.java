@@ -69,7 +69,8 @@ final class SavedValues {
         return found;
     }
 
-    private static Set<Integer> aliases(Procedure procedure, int variable) {
+    /** The variables that hold the same value. */
+    static Set<Integer> aliases(Procedure procedure, int variable) {
         Set<Integer> aliases = new HashSet<>(Set.of(variable));
         for (Instruction instruction : procedure.body().code()) {
             boolean isSame = (instruction instanceof Instruction.Copy copy && aliases.contains(copy.source()))

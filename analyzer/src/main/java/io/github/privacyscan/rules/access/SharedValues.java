@@ -51,7 +51,9 @@ final class SharedValues {
             boolean isOne = isOneForAll(type);
             for (FieldDecl field : type.fields()) {
                 boolean isStatic = field.modifiers().isStatic();
-                if (file.isPresent() && (isOne || isStatic) && !field.modifiers().isFinal()) {
+                if (file.isPresent()
+                        && (isOne || isStatic)
+                        && !field.modifiers().isFinal()) {
                     List<DataElement> elements = elements(type, field);
                     if (!elements.isEmpty()) {
                         Place place = new Place(file.get().file().path(), field.span());
@@ -72,7 +74,10 @@ final class SharedValues {
     private boolean isOneForAll(TypeDecl type) {
         return context.roles().has(type.annotations(), type.binaryName(), SHARED)
                 && !AccessWords.anyWord(
-                        type.annotations().stream().map(AnnotationUse::simpleName).toList(), SCOPES);
+                        type.annotations().stream()
+                                .map(AnnotationUse::simpleName)
+                                .toList(),
+                        SCOPES);
     }
 
     private List<DataElement> elements(TypeDecl type, FieldDecl field) {
@@ -80,13 +85,13 @@ final class SharedValues {
             return List.of();
         }
         Optional<DataElement> own = context.inventory()
-                .field(new FieldRef(type.binaryName(), field.name(), field.modifiers().isStatic()))
-                .filter(Leak::countsAlone);
+                .field(new FieldRef(
+                        type.binaryName(), field.name(), field.modifiers().isStatic()))
+                .filter(element -> Leak.countsAlone(element) && !PersonalTypes.isSecret(element));
         if (own.isPresent()) {
             return List.of(own.get());
         }
-        String held =
-                context.program().resolve(field.type(), type.binaryName()).erasedName();
+        String held = context.program().resolve(field.type(), type.binaryName()).erasedName();
         boolean isService = context.program()
                 .type(held)
                 .filter(declared -> context.roles().has(declared.annotations(), held, SHARED))

@@ -20,8 +20,18 @@ final class ValueData {
 
     /** Calls whose result is the receiver, or a part of it, in another form. */
     private static final Set<String> FORMS = Set.of(
-            "trim", "strip", "toUpperCase", "toLowerCase", "toString", "substring", "replace", "replaceAll", "getYear",
-            "charAt", "subSequence", "format");
+            "trim",
+            "strip",
+            "toUpperCase",
+            "toLowerCase",
+            "toString",
+            "substring",
+            "replace",
+            "replaceAll",
+            "getYear",
+            "charAt",
+            "subSequence",
+            "format");
 
     /** Calls whose result is a part of the receiver. */
     private static final Set<String> PARTS = Set.of("substring", "charAt", "subSequence", "getYear", "getMonth");
@@ -55,7 +65,9 @@ final class ValueData {
             return property(invoke.method(), call);
         }
         int first = procedure.body().thisVariable() >= 0 ? 1 : 0;
-        return !procedure.isLambda() && value >= first && value < procedure.body().inputs()
+        return !procedure.isLambda()
+                        && value >= first
+                        && value < procedure.body().inputs()
                 ? context.inventory().parameter(procedure.method(), value - first)
                 : Optional.empty();
     }

@@ -40,8 +40,7 @@ public final class WeakIdentityCheck implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return new IdentityProofs(context)
-                .all().map(WeakIdentityCheck::finding).toList();
+        return new IdentityProofs(context).all().map(WeakIdentityCheck::finding).toList();
     }
 
     private static Finding finding(IdentityProofs.Proof proof) {

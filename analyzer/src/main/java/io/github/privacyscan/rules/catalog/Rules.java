@@ -11,6 +11,7 @@ import io.github.privacyscan.rules.children.NoGuardian;
 import io.github.privacyscan.rules.children.OpenChildForm;
 import io.github.privacyscan.rules.access.LookUpAcrossBrands;
 import io.github.privacyscan.rules.access.OptionalOwnerPredicate;
+import io.github.privacyscan.rules.access.RecordByForeignId;
 import io.github.privacyscan.rules.access.RequestBoundToEntity;
 import io.github.privacyscan.rules.access.SharedBetweenUsers;
 import io.github.privacyscan.rules.access.WeakIdentityCheck;
@@ -91,6 +92,7 @@ public final class Rules {
                 new PredictableCredential(),
                 new PublicReply(),
                 new RawBiometric(),
+                new RecordByForeignId(),
                 new RecoverableCredential(),
                 new StorageAtRest(),
                 new TrackingWithoutRefusal(),
