@@ -23,6 +23,9 @@ import io.github.privacyscan.rules.hkid.PredictableCredential;
 import io.github.privacyscan.rules.marketing.ConsentByDefault;
 import io.github.privacyscan.rules.marketing.CustomerListUpload;
 import io.github.privacyscan.rules.marketing.NoConsent;
+import io.github.privacyscan.rules.keeping.HiddenInsteadOfErased;
+import io.github.privacyscan.rules.keeping.StoreWithoutErasure;
+import io.github.privacyscan.rules.keeping.UnchangeableColumn;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
 import io.github.privacyscan.rules.marketing.OptOutOverwritten;
 import io.github.privacyscan.rules.marketing.UnknownAsConsent;
@@ -65,6 +68,7 @@ public final class Rules {
                 new ExposedConsole(),
                 new ExposedReporter(),
                 new HiddenField(),
+                new HiddenInsteadOfErased(),
                 new IdentityCardNumberWithName(),
                 new IncompleteDisclosureRecord(),
                 new LinkedIdentities(),
@@ -103,6 +107,8 @@ public final class Rules {
                 new RequestBoundToEntity(),
                 new SharedBetweenUsers(),
                 new WeakIdentityCheck(),
+                new StoreWithoutErasure(),
+                new UnchangeableColumn(),
                 new WholeObjectInLogs());
     }
 }
