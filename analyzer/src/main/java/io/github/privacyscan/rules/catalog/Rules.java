@@ -45,7 +45,9 @@ import io.github.privacyscan.rules.security.WholeObjectInLogs;
 import io.github.privacyscan.rules.settings.ExposedConsole;
 import io.github.privacyscan.rules.settings.RecoverableCredential;
 import io.github.privacyscan.rules.social.LinkedIdentities;
+import io.github.privacyscan.rules.social.PublicByDefault;
 import io.github.privacyscan.rules.social.PublicReply;
+import io.github.privacyscan.rules.tracking.AnonymousJoin;
 import io.github.privacyscan.rules.tracking.LongLivedCookie;
 import io.github.privacyscan.rules.tracking.PersonalDataInCookie;
 import io.github.privacyscan.rules.tracking.PersonalDataToTracker;
@@ -60,6 +62,7 @@ public final class Rules {
     /** All rules, by class name. */
     public static List<Rule> all() {
         return List.of(
+                new AnonymousJoin(),
                 new ConsentByDefault(),
                 new CustomerListUpload(),
                 new DeclaredFlow(),
@@ -79,6 +82,9 @@ public final class Rules {
                 new OpenChildForm(),
                 new HiddenField(),
                 new LookUpAcrossBrands(),
+                new LinkedIdentities(),
+                new LongLivedCookie(),
+                new NoConsent(),
                 new OptOutIgnored(),
                 new OptOutOverwritten(),
                 new OverbroadRelease(),
@@ -94,6 +100,7 @@ public final class Rules {
                 new PersonalDataToTracker(),
                 new PersonalDataWithoutTls(),
                 new PredictableCredential(),
+                new PublicByDefault(),
                 new PublicReply(),
                 new RawBiometric(),
                 new RecordByForeignId(),
@@ -109,6 +116,11 @@ public final class Rules {
                 new WeakIdentityCheck(),
                 new StoreWithoutErasure(),
                 new UnchangeableColumn(),
+                new TrackingWithoutRefusal(),
+                new UnknownAsConsent(),
+                new StorageAtRest(),
+                new UnencryptedBackup(),
+                new WeakPseudonym(),
                 new WholeObjectInLogs());
     }
 }
