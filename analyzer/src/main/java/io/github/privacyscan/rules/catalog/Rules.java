@@ -21,14 +21,20 @@ import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
 import io.github.privacyscan.rules.hkid.IdentityCardNumberWithName;
 import io.github.privacyscan.rules.hkid.PredictableCredential;
 import io.github.privacyscan.rules.marketing.ConsentByDefault;
+import io.github.privacyscan.rules.marketing.ConsentWithoutRecord;
 import io.github.privacyscan.rules.marketing.CustomerListUpload;
 import io.github.privacyscan.rules.marketing.NoConsent;
 import io.github.privacyscan.rules.keeping.HiddenInsteadOfErased;
 import io.github.privacyscan.rules.keeping.StoreWithoutErasure;
 import io.github.privacyscan.rules.keeping.UnchangeableColumn;
+import io.github.privacyscan.rules.marketing.NoWayToOptOut;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
 import io.github.privacyscan.rules.marketing.OptOutOverwritten;
 import io.github.privacyscan.rules.marketing.UnknownAsConsent;
+import io.github.privacyscan.rules.marketing.UnsubscribeTooLate;
+import io.github.privacyscan.rules.notice.CollectionWithoutStatement;
+import io.github.privacyscan.rules.notice.PolicyOutOfReach;
+import io.github.privacyscan.rules.notice.UnmarkedObligation;
 import io.github.privacyscan.rules.own.DeclaredFlow;
 import io.github.privacyscan.rules.protection.HiddenField;
 import io.github.privacyscan.rules.protection.RawBiometric;
@@ -63,7 +69,9 @@ public final class Rules {
     public static List<Rule> all() {
         return List.of(
                 new AnonymousJoin(),
+                new CollectionWithoutStatement(),
                 new ConsentByDefault(),
+                new ConsentWithoutRecord(),
                 new CustomerListUpload(),
                 new DeclaredFlow(),
                 new DerivedIdentityCardNumber(),
@@ -85,6 +93,10 @@ public final class Rules {
                 new LinkedIdentities(),
                 new LongLivedCookie(),
                 new NoConsent(),
+                new LinkedIdentities(),
+                new LongLivedCookie(),
+                new NoConsent(),
+                new NoWayToOptOut(),
                 new OptOutIgnored(),
                 new OptOutOverwritten(),
                 new OverbroadRelease(),
@@ -99,6 +111,7 @@ public final class Rules {
                 new PersonalDataToAiModel(),
                 new PersonalDataToTracker(),
                 new PersonalDataWithoutTls(),
+                new PolicyOutOfReach(),
                 new PredictableCredential(),
                 new PublicByDefault(),
                 new PublicReply(),
@@ -120,6 +133,12 @@ public final class Rules {
                 new UnknownAsConsent(),
                 new StorageAtRest(),
                 new UnencryptedBackup(),
+                new StorageAtRest(),
+                new TrackingWithoutRefusal(),
+                new UnencryptedBackup(),
+                new UnknownAsConsent(),
+                new UnmarkedObligation(),
+                new UnsubscribeTooLate(),
                 new WeakPseudonym(),
                 new WholeObjectInLogs());
     }

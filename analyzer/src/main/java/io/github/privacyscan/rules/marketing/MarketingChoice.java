@@ -51,12 +51,10 @@ enum MarketingChoice {
             "subscribed",
             "optin",
             "wants",
-            "want",
-            "wish",
-            "like",
-            "send",
-            "keep",
-            "sign");
+            "want");
+
+    /** Words of agreement in texts; as names they mean what a program does. */
+    private static final Set<String> AGREEMENTS_IN_TEXTS = Set.of("wish", "like", "send", "keep", "sign");
 
     private static final Set<String> MESSAGES =
             Set.of("email", "emails", "mail", "mails", "sms", "messages", "newsletter", "newsletters", "edm");
@@ -143,8 +141,9 @@ enum MarketingChoice {
         List<String> words = NameTokens.of(text);
         boolean isPurpose =
                 words.stream().anyMatch(word -> PURPOSES.contains(word) || PURPOSES_IN_TEXTS.contains(word));
-        boolean agrees = words.stream().anyMatch(AGREEMENTS::contains)
-                && words.stream().noneMatch(word -> OBJECTIONS.contains(word) && !word.equals("opt"));
+        boolean agrees =
+                words.stream().anyMatch(word -> AGREEMENTS.contains(word) || AGREEMENTS_IN_TEXTS.contains(word))
+                        && words.stream().noneMatch(word -> OBJECTIONS.contains(word) && !word.equals("opt"));
         return isPurpose && agrees ? CLEAR : NONE;
     }
 
