@@ -15,6 +15,7 @@ import io.github.privacyscan.rules.access.RecordByForeignId;
 import io.github.privacyscan.rules.access.RequestBoundToEntity;
 import io.github.privacyscan.rules.access.SharedBetweenUsers;
 import io.github.privacyscan.rules.access.WeakIdentityCheck;
+import io.github.privacyscan.rules.disclosure.ConsentUnchecked;
 import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
 import io.github.privacyscan.rules.disclosure.PersonalDataToAiModel;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
@@ -28,8 +29,10 @@ import io.github.privacyscan.rules.keeping.HiddenInsteadOfErased;
 import io.github.privacyscan.rules.keeping.StoreWithoutErasure;
 import io.github.privacyscan.rules.keeping.UnchangeableColumn;
 import io.github.privacyscan.rules.marketing.NoWayToOptOut;
+import io.github.privacyscan.rules.marketing.NumbersNotWashed;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
 import io.github.privacyscan.rules.marketing.OptOutOverwritten;
+import io.github.privacyscan.rules.marketing.ProvidedForMarketing;
 import io.github.privacyscan.rules.marketing.UnknownAsConsent;
 import io.github.privacyscan.rules.marketing.UnsubscribeTooLate;
 import io.github.privacyscan.rules.notice.CollectionWithoutStatement;
@@ -72,6 +75,7 @@ public final class Rules {
                 new CollectionWithoutStatement(),
                 new ConsentByDefault(),
                 new ConsentWithoutRecord(),
+                new ConsentUnchecked(),
                 new CustomerListUpload(),
                 new DeclaredFlow(),
                 new DerivedIdentityCardNumber(),
@@ -97,6 +101,7 @@ public final class Rules {
                 new LongLivedCookie(),
                 new NoConsent(),
                 new NoWayToOptOut(),
+                new NumbersNotWashed(),
                 new OptOutIgnored(),
                 new OptOutOverwritten(),
                 new OverbroadRelease(),
@@ -117,6 +122,7 @@ public final class Rules {
                 new PublicReply(),
                 new RawBiometric(),
                 new RecordByForeignId(),
+                new ProvidedForMarketing(),
                 new RecoverableCredential(),
                 new StorageAtRest(),
                 new TrackingWithoutRefusal(),
