@@ -22,7 +22,8 @@ enum PurposeOfUse {
     private static final Set<String> AGREEMENTS =
             Set.of("consent", "consents", "consented", "agree", "agreed", "optin", "permission", "granted", "allowed");
 
-    private static final Set<String> OBJECTIONS = Set.of("optout", "objection", "objected", "objects", "refused", "declined");
+    private static final Set<String> OBJECTIONS =
+            Set.of("optout", "objection", "objected", "objects", "refused", "declined");
 
     /** Parts of names of classes that say what the program does, and not what a person wants. */
     private static final Set<String> SETTINGS =
@@ -56,25 +57,36 @@ enum PurposeOfUse {
             if (NameTokens.of(type.simpleName()).stream().anyMatch(SETTINGS::contains)) {
                 continue;
             }
-            context.program().fileOf(type.binaryName()).ifPresent(file -> type.fields().stream()
-                    .filter(field -> isState(field) && wanted(field.name()).isPresent())
-                    .forEach(field -> found.add(new Choice(
-                            type.simpleName() + "." + field.name(),
-                            new Place(file.file().path(), field.span())))));
+            context.program()
+                    .fileOf(type.binaryName())
+                    .ifPresent(file -> type.fields().stream()
+                            .filter(field ->
+                                    isState(field) && wanted(field.name()).isPresent())
+                            .forEach(field -> found.add(new Choice(
+                                    type.simpleName() + "." + field.name(),
+                                    new Place(file.file().path(), field.span())))));
         }
         return found;
     }
 
     private static boolean isState(FieldDecl field) {
         boolean isOwn = field.kind() == FieldDecl.Kind.FIELD || field.kind() == FieldDecl.Kind.RECORD_COMPONENT;
-        return isOwn && !field.modifiers().isStatic() && field.type().simpleText().equalsIgnoreCase("boolean");
+        return isOwn
+                && !field.modifiers().isStatic()
+                && field.type().simpleText().equalsIgnoreCase("boolean");
     }
 
     /** Whether a test lets through only those who agreed or did not object. */
     boolean respects(Guards.Test test) {
-        Optional<Boolean> outermost = test.names().stream().limit(1).map(this::wanted).flatMap(Optional::stream).findFirst();
-        Optional<Boolean> wanted = outermost.or(() ->
-                test.names().stream().map(this::wanted).flatMap(Optional::stream).findFirst());
+        Optional<Boolean> outermost = test.names().stream()
+                .limit(1)
+                .map(this::wanted)
+                .flatMap(Optional::stream)
+                .findFirst();
+        Optional<Boolean> wanted = outermost.or(() -> test.names().stream()
+                .map(this::wanted)
+                .flatMap(Optional::stream)
+                .findFirst());
         // A helper of another name gives permission when it says yes.
         boolean isHelper = outermost.isEmpty() && wanted.isPresent();
         return wanted.isPresent()
@@ -89,7 +101,9 @@ enum PurposeOfUse {
             return Optional.empty();
         }
         String joined = String.join("", tokens);
-        if (joined.contains("optout") || joined.contains("optedout") || tokens.stream().anyMatch(OBJECTIONS::contains)) {
+        if (joined.contains("optout")
+                || joined.contains("optedout")
+                || tokens.stream().anyMatch(OBJECTIONS::contains)) {
             return Optional.of(false);
         }
         boolean agrees = joined.contains("optin")

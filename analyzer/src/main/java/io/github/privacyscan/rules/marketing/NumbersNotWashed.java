@@ -64,16 +64,15 @@ public final class NumbersNotWashed implements Rule {
         for (MarketingSends.Send send : sends) {
             List<DataFlow> receivers = SendFindings.receivers(context, send);
             SendFindings.Said said = new SendFindings.Said(fact, CLEAR, List.of());
-            findings.putIfAbsent(
-                    send.site().place(), SendFindings.of(INFO, Grade.of(INFO), send, receivers, said));
+            findings.putIfAbsent(send.site().place(), SendFindings.of(INFO, Grade.of(INFO), send, receivers, said));
         }
         return List.copyOf(findings.values());
     }
 
     private static boolean clears(Guards.Test test) {
         boolean isOfRegister = test.names().stream().anyMatch(NumbersNotWashed::isRegister);
-        boolean isOfConsent = test.names().stream()
-                .anyMatch(name -> Wish.wanted(name).isPresent() && !Wish.isObjection(name));
+        boolean isOfConsent =
+                test.names().stream().anyMatch(name -> Wish.wanted(name).isPresent() && !Wish.isObjection(name));
         return isOfRegister || (isOfConsent && WishTests.respects(test));
     }
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** Queries that select those who never answered together with those who agreed. */
 final class OpenConsentQueries {
 
-    private static final Pattern DEFAULTED =
-            Pattern.compile("(?i)\\b(?:coalesce|nvl|ifnull|isnull)\\s*\\(\\s*([\\w.]+)\\s*,\\s*(?:1|true|'y'|'yes'|'1')\\s*\\)");
+    private static final Pattern DEFAULTED = Pattern.compile(
+            "(?i)\\b(?:coalesce|nvl|ifnull|isnull)\\s*\\(\\s*([\\w.]+)\\s*,\\s*(?:1|true|'y'|'yes'|'1')\\s*\\)");
 
     private static final String YES = "1 true y yes";
 
@@ -30,7 +30,9 @@ final class OpenConsentQueries {
                     found.add(new OpenConsents.Open(
                             column,
                             defaulted.group(),
-                            statement.text().place(defaulted.start(), defaulted.group().length()),
+                            statement
+                                    .text()
+                                    .place(defaulted.start(), defaulted.group().length()),
                             where));
                 }
             }
@@ -51,7 +53,8 @@ final class OpenConsentQueries {
                 && OpenConsents.isConsent(condition.column())
                 && statement.sql().conditions().stream()
                         .filter(other -> other.column().equals(condition.column()) && other != condition)
-                        .anyMatch(other -> other.operator().equals("=") && isYes(other.value().text()));
+                        .anyMatch(other -> other.operator().equals("=")
+                                && isYes(other.value().text()));
     }
 
     private static boolean isYes(String literal) {

@@ -73,7 +73,9 @@ final class OpenConsents {
 
     private static boolean mayOpen(Instruction instruction) {
         if (instruction instanceof Instruction.Call call) {
-            return DEFAULTS.contains(call.name()) || NOT_FALSE.contains(call.name()) || call.name().equals("equals");
+            return DEFAULTS.contains(call.name())
+                    || NOT_FALSE.contains(call.name())
+                    || call.name().equals("equals");
         }
         return instruction instanceof Instruction.Operation operation && COMPARISONS.contains(operation.operator());
     }
@@ -114,7 +116,9 @@ final class OpenConsents {
         int count = call.arguments().size();
         if (NOT_FALSE.contains(call.name()) && count == 1) {
             report(call.arguments().get(0), call.name(), call.span());
-        } else if (DEFAULTS.contains(call.name()) && count > 0 && isYes(call.arguments().get(count - 1))) {
+        } else if (DEFAULTS.contains(call.name())
+                && count > 0
+                && isYes(call.arguments().get(count - 1))) {
             int value = count > 1 ? call.arguments().get(0) : call.receiver();
             report(value, call.name() + "(true)", call.link());
         }
@@ -227,8 +231,7 @@ final class OpenConsents {
     /** {@code Optional.ofNullable(consent)}, {@code member.map(Member::getMarketingConsent)}. */
     private Optional<String> inside(Instruction.Call call, int depth) {
         return IntStream.concat(
-                        IntStream.range(0, call.arguments().size())
-                                .map(call.arguments()::get),
+                        IntStream.range(0, call.arguments().size()).map(call.arguments()::get),
                         IntStream.of(call.receiver()))
                 .mapToObj(operand -> consent(operand, depth + 1))
                 .flatMap(Optional::stream)
@@ -240,7 +243,10 @@ final class OpenConsents {
     }
 
     private boolean isNull(int variable) {
-        return definitions.constant(variable).filter(Constant.Null.class::isInstance).isPresent();
+        return definitions
+                .constant(variable)
+                .filter(Constant.Null.class::isInstance)
+                .isPresent();
     }
 
     private boolean isNo(int variable) {

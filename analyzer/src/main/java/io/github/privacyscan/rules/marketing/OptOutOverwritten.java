@@ -41,11 +41,12 @@ public final class OptOutOverwritten implements Rule {
         Text set = new Text("the wish is set here", "在此設定該意願");
         return Observation.of(INFO, write.place())
                 .says(
-                        "'" + write.where() + "' sets '" + write.wish() + "' to " + write.value().en()
+                        "'" + write.where() + "' sets '" + write.wish() + "' to "
+                                + write.value().en()
                                 + "; a look at the value kept, at a time or at who changed it was looked for before the"
                                 + " call and not found",
-                        "「" + write.where() + "」把「" + write.wish() + "」設為" + write.value().zhHant()
-                                + "，而在此之前找不到對原有值、時間或更改者的檢查")
+                        "「" + write.where() + "」把「" + write.wish() + "」設為"
+                                + write.value().zhHant() + "，而在此之前找不到對原有值、時間或更改者的檢查")
                 .along(new Finding.Path(List.of(new Finding.Step(write.place(), set))))
                 .clearedBy(CLEAR)
                 .finding(write.wish() + " in " + write.where());

@@ -49,8 +49,8 @@ record PartnerSigns(Optional<String> partner, boolean isForMarketing, boolean is
 
     private static final List<String> CHINESE_GAINS = List.of("佣金", "分成", "返佣");
 
-    private static final Set<String> SHARING =
-            Set.of("share", "sharing", "shared", "third", "thirdparty", "tps", "partner", "partners", "transfer", "provide");
+    private static final Set<String> SHARING = Set.of(
+            "share", "sharing", "shared", "third", "thirdparty", "tps", "partner", "partners", "transfer", "provide");
 
     private static final Set<String> AGREEMENTS = Set.of(
             "consent",
@@ -143,7 +143,6 @@ record PartnerSigns(Optional<String> partner, boolean isForMarketing, boolean is
                             ? Stream.of(invoke.method().name())
                             : Stream.empty();
                 });
-        return Stream.concat(
-                named, procedure.body().variables().stream().map(variable -> variable.name()));
+        return Stream.concat(named, procedure.body().variables().stream().map(variable -> variable.name()));
     }
 }

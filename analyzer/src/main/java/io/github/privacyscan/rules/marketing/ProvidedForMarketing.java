@@ -29,7 +29,9 @@ import java.util.Set;
 public final class ProvidedForMarketing implements Rule {
 
     private static final RuleInfo INFO = RuleFacts.of(ProvidedForMarketing.class, "PDPO-P6A-PROVIDE", "Part 6A")
-            .title("Personal data given to another person for its marketing without written consent", "未經書面同意把個人資料提供予他人作直接促銷")
+            .title(
+                    "Personal data given to another person for its marketing without written consent",
+                    "未經書面同意把個人資料提供予他人作直接促銷")
             .provision("s.35J, s.35K(1)(a)-(c) and (4); s.35I(2) where an agent receives them; s.35A(2) on gain")
             .level(Level.ERROR, 9.1)
             .certainty(Certainty.LIKELY)
@@ -102,6 +104,7 @@ public final class ProvidedForMarketing implements Rule {
         for (DataFlow flow : leak.flows()) {
             observation = observation.along(FlowPaths.path(flow));
         }
-        return observation.finding(leak.sink().method() + " in " + leak.sink().procedure().method());
+        return observation.finding(
+                leak.sink().method() + " in " + leak.sink().procedure().method());
     }
 }

@@ -48,7 +48,17 @@ final class WishWrites {
 
     /** Words of tests that tell who said it, and when. */
     private static final Set<String> TELLING = Set.of(
-            "after", "before", "compare", "actor", "newer", "older", "later", "latest", "since", "version", "timestamp");
+            "after",
+            "before",
+            "compare",
+            "actor",
+            "newer",
+            "older",
+            "later",
+            "latest",
+            "since",
+            "version",
+            "timestamp");
 
     private final RuleContext context;
 
@@ -70,7 +80,8 @@ final class WishWrites {
         WishWrites search = new WishWrites(context);
         List<Write> writes = new ArrayList<>();
         context.calls().names().stream()
-                .filter(name -> name.startsWith("set") && Wish.wanted(name.substring(3)).isPresent())
+                .filter(name ->
+                        name.startsWith("set") && Wish.wanted(name.substring(3)).isPresent())
                 .flatMap(name -> context.calls().named(name).stream())
                 .forEach(call -> search.write(call).ifPresent(writes::add));
         context.inventory().storage().statements().forEach(statement -> search.writes(statement, writes));
@@ -80,7 +91,8 @@ final class WishWrites {
     private Optional<Write> write(CallIndex.Call call) {
         boolean isTakeover = !call.procedure().isSynthetic()
                 && takesOver(
-                        call.procedure().method().owner(), call.procedure().method().name());
+                        call.procedure().method().owner(),
+                        call.procedure().method().name());
         if (!isTakeover
                 || !(call.instruction() instanceof Instruction.Call setter)
                 || setter.arguments().size() != 1
@@ -88,7 +100,10 @@ final class WishWrites {
             return Optional.empty();
         }
         Definitions definitions = new Definitions(context.program(), call.procedure());
-        boolean isNew = definitions.of(setter.receiver()).filter(Instruction.New.class::isInstance).isPresent();
+        boolean isNew = definitions
+                .of(setter.receiver())
+                .filter(Instruction.New.class::isInstance)
+                .isPresent();
         Optional<Text> value = value(definitions, setter);
         return isNew || value.isEmpty() || looksAtKept(call, setter) || isGuarded(call)
                 ? Optional.empty()
@@ -113,12 +128,11 @@ final class WishWrites {
                     ? Optional.of(new Text("'" + bool.value() + "'", "「" + bool.value() + "」"))
                     : Optional.empty();
         }
-        boolean isCombined = definitions.of(argument)
+        boolean isCombined = definitions
+                .of(argument)
                 .filter(made -> made instanceof Instruction.Phi || made instanceof Instruction.Operation)
                 .isPresent();
-        return isCombined
-                ? Optional.empty()
-                : Optional.of(new Text("the value that comes from elsewhere", "外來的值"));
+        return isCombined ? Optional.empty() : Optional.of(new Text("the value that comes from elsewhere", "外來的值"));
     }
 
     /** Whether the method reads the wish of the same object. */
@@ -140,7 +154,9 @@ final class WishWrites {
 
     private boolean tells(Guards.Test test) {
         boolean isCallOfData = test.holds().isEmpty()
-                && test.names().stream().limit(1).anyMatch(name -> Wish.wanted(name).isPresent());
+                && test.names().stream()
+                        .limit(1)
+                        .anyMatch(name -> Wish.wanted(name).isPresent());
         return !isCallOfData
                 && test.names().stream()
                         .anyMatch(name -> Wish.wanted(name).isPresent()
@@ -158,8 +174,8 @@ final class WishWrites {
         boolean isTakeover = statement.sql().kind() == SqlStatement.Kind.UPDATE
                 && takesOver(statement.owner(), statement.member())
                 && statement.sql().conditions().stream()
-                        .noneMatch(condition -> Wish.wanted(condition.column()).isPresent()
-                                || isTime(condition.column()));
+                        .noneMatch(
+                                condition -> Wish.wanted(condition.column()).isPresent() || isTime(condition.column()));
         if (!isTakeover) {
             return;
         }
