@@ -57,11 +57,16 @@ public final class NumbersNotWashed implements Rule {
         if (sends.isEmpty() || !knowsHongKong(context)) {
             return List.of();
         }
+        // A send that looks at no list at all is one finding, of the opt-out.
+        boolean keepsObjections = !WishRecords.objections(context).isEmpty();
         Text fact = new Text(
                 "a look at a do-not-call register or at a recorded consent before the call was looked for and not found",
                 "而在呼叫之前找不到對拒收訊息登記冊或同意紀錄的檢查");
         Map<Place, Finding> findings = new LinkedHashMap<>();
         for (MarketingSends.Send send : sends) {
+            if (keepsObjections && !WishTests.respected(send.way(), true)) {
+                continue;
+            }
             List<DataFlow> receivers = SendFindings.receivers(context, send);
             SendFindings.Said said = new SendFindings.Said(fact, CLEAR, List.of());
             findings.putIfAbsent(send.site().place(), SendFindings.of(INFO, Grade.of(INFO), send, receivers, said));
