@@ -15,9 +15,9 @@ import java.util.Set;
 /** A purpose that people may agree to or object to, and where data are used for it. */
 enum PurposeOfUse {
     /** Counting and watching what people do. */
-    ANALYTICS(Set.of("analytics", "tracking", "statistics", "profiling"), Set.of("analytics", "ads")),
+    ANALYTICS("analytics tracking statistics profiling", "analytics ads"),
     /** Models that learn from or work on what people write. */
-    AI(Set.of("ai", "llm", "gpt", "chatbot"), Set.of("ai-model"));
+    AI("ai llm gpt chatbot", "ai-model");
 
     private static final Set<String> AGREEMENTS =
             Set.of("consent", "consents", "consented", "agree", "agreed", "optin", "permission", "granted", "allowed");
@@ -29,10 +29,10 @@ enum PurposeOfUse {
     private static final Set<String> SETTINGS =
             Set.of("config", "configuration", "properties", "settings", "options", "feature", "features", "test");
 
-    private final Set<String> words;
-    private final Set<String> kinds;
+    private final String words;
+    private final String kinds;
 
-    PurposeOfUse(Set<String> words, Set<String> kinds) {
+    PurposeOfUse(String words, String kinds) {
         this.words = words;
         this.kinds = kinds;
     }
@@ -47,7 +47,7 @@ enum PurposeOfUse {
 
     /** Whether data are used for the purpose there. */
     boolean isUse(SinkSite sink) {
-        return kinds.contains(sink.model().kind());
+        return List.of(kinds.split(" ", -1)).contains(sink.model().kind());
     }
 
     /** The fields that keep what people said about the purpose, in order of the text. */
@@ -97,7 +97,7 @@ enum PurposeOfUse {
     /** What the named thing must be for the use; empty if the name does not speak of such a choice. */
     private Optional<Boolean> wanted(String name) {
         List<String> tokens = NameTokens.of(name);
-        if (tokens.size() > 6 || tokens.stream().noneMatch(words::contains)) {
+        if (tokens.size() > 6 || tokens.stream().noneMatch(List.of(words.split(" ", -1))::contains)) {
             return Optional.empty();
         }
         String joined = String.join("", tokens);

@@ -16,10 +16,10 @@ enum Channel {
     CHAT("whatsapp", "wechat", "line"),
     POST("post", "postal");
 
-    private final Set<String> words;
+    private final String words;
 
     Channel(String... words) {
-        this.words = Set.of(words);
+        this.words = String.join(" ", words);
     }
 
     /** The channels that a kind of sinks may be; none if it may be any. */
@@ -49,7 +49,7 @@ enum Channel {
         List<String> tokens = NameTokens.of(name);
         Set<Channel> found = EnumSet.noneOf(Channel.class);
         for (Channel channel : values()) {
-            if (tokens.stream().anyMatch(channel.words::contains)) {
+            if (tokens.stream().anyMatch(List.of(channel.words.split(" ", -1))::contains)) {
                 found.add(channel);
             }
         }

@@ -52,7 +52,7 @@ final class OpenConsentQueries {
         return condition.operator().equals("is null")
                 && OpenConsents.isConsent(condition.column())
                 && statement.sql().conditions().stream()
-                        .filter(other -> other.column().equals(condition.column()) && other != condition)
+                        .filter(other -> other.column().equals(condition.column()) && !other.equals(condition))
                         .anyMatch(other -> other.operator().equals("=")
                                 && isYes(other.value().text()));
     }

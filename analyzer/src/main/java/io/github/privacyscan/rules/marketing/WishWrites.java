@@ -140,7 +140,7 @@ final class WishWrites {
         return write.procedure().body().code().stream()
                 .anyMatch(instruction -> instruction instanceof Instruction.Call call
                         && call.receiver() == setter.receiver()
-                        && call != setter
+                        && !call.equals(setter)
                         && call.arguments().size() == 0
                         && Wish.wanted(call.name()).isPresent());
     }
