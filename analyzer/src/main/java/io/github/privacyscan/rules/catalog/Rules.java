@@ -127,6 +127,7 @@ public final class Rules {
                 new RecordByForeignId(),
                 new ProvidedForMarketing(),
                 new PublicReply(),
+                new RawBiometric(),
                 new RecoverableCredential(),
                 new StorageAtRest(),
                 new TrackingWithoutRefusal(),
@@ -142,6 +143,7 @@ public final class Rules {
                 new TrackingWithoutRefusal(),
                 new UnknownAsConsent(),
                 new StorageAtRest(),
+                new TrackingWithoutRefusal(),
                 new UnencryptedBackup(),
                 new StorageAtRest(),
                 new TrackingWithoutRefusal(),
@@ -149,6 +151,7 @@ public final class Rules {
                 new UnknownAsConsent(),
                 new UnmarkedObligation(),
                 new UnsubscribeTooLate(),
+                new UnknownAsConsent(),
                 new WeakPseudonym(),
                 new WholeObjectInLogs());
     }
