@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record ExpectedPage(List<Row> rows, Map<String, List<Integer>> totals) {
 
     private static final Pattern HEADING = Pattern.compile("^## (.+)$");
-    private static final Pattern COUNT = Pattern.compile("^\\| (PDPO-[A-Z0-9-]+) \\| (\\d+) \\| (\\d+) \\|$");
+    private static final Pattern COUNT = Pattern.compile("^\\| ((?:PDPO|UEMO)-[A-Z0-9-]+) \\| (\\d+) \\| (\\d+) \\|$");
     private static final Pattern PLACE = Pattern.compile("(\\S+):(\\d+)");
 
     /** What a table is about. */

@@ -1,6 +1,12 @@
 package io.github.privacyscan.rules.catalog;
 
 import io.github.privacyscan.rules.Rule;
+import io.github.privacyscan.rules.access.LookUpAcrossBrands;
+import io.github.privacyscan.rules.access.OptionalOwnerPredicate;
+import io.github.privacyscan.rules.access.RecordByForeignId;
+import io.github.privacyscan.rules.access.RequestBoundToEntity;
+import io.github.privacyscan.rules.access.SharedBetweenUsers;
+import io.github.privacyscan.rules.access.WeakIdentityCheck;
 import io.github.privacyscan.rules.authority.IncompleteDisclosureRecord;
 import io.github.privacyscan.rules.authority.OverbroadRelease;
 import io.github.privacyscan.rules.authority.UnguardedRelease;
@@ -9,25 +15,19 @@ import io.github.privacyscan.rules.children.ExposedReporter;
 import io.github.privacyscan.rules.children.NoErasure;
 import io.github.privacyscan.rules.children.NoGuardian;
 import io.github.privacyscan.rules.children.OpenChildForm;
-import io.github.privacyscan.rules.access.LookUpAcrossBrands;
-import io.github.privacyscan.rules.access.OptionalOwnerPredicate;
-import io.github.privacyscan.rules.access.RecordByForeignId;
-import io.github.privacyscan.rules.access.RequestBoundToEntity;
-import io.github.privacyscan.rules.access.SharedBetweenUsers;
-import io.github.privacyscan.rules.access.WeakIdentityCheck;
 import io.github.privacyscan.rules.disclosure.ConsentUnchecked;
 import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
 import io.github.privacyscan.rules.disclosure.PersonalDataToAiModel;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
 import io.github.privacyscan.rules.hkid.IdentityCardNumberWithName;
 import io.github.privacyscan.rules.hkid.PredictableCredential;
+import io.github.privacyscan.rules.keeping.HiddenInsteadOfErased;
+import io.github.privacyscan.rules.keeping.StoreWithoutErasure;
+import io.github.privacyscan.rules.keeping.UnchangeableColumn;
 import io.github.privacyscan.rules.marketing.ConsentByDefault;
 import io.github.privacyscan.rules.marketing.ConsentWithoutRecord;
 import io.github.privacyscan.rules.marketing.CustomerListUpload;
 import io.github.privacyscan.rules.marketing.NoConsent;
-import io.github.privacyscan.rules.keeping.HiddenInsteadOfErased;
-import io.github.privacyscan.rules.keeping.StoreWithoutErasure;
-import io.github.privacyscan.rules.keeping.UnchangeableColumn;
 import io.github.privacyscan.rules.marketing.NoWayToOptOut;
 import io.github.privacyscan.rules.marketing.NumbersNotWashed;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
@@ -61,98 +61,125 @@ import io.github.privacyscan.rules.tracking.LongLivedCookie;
 import io.github.privacyscan.rules.tracking.PersonalDataInCookie;
 import io.github.privacyscan.rules.tracking.PersonalDataToTracker;
 import io.github.privacyscan.rules.tracking.TrackingWithoutRefusal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The rules there are. */
+/** The rules there are, by the package they lie in. */
 public final class Rules {
 
     private Rules() {}
 
     /** All rules, by class name. */
     public static List<Rule> all() {
+        return Stream.of(
+                        access(),
+                        authority(),
+                        children(),
+                        disclosure(),
+                        hkid(),
+                        keeping(),
+                        marketing(),
+                        notice(),
+                        own(),
+                        protection(),
+                        security(),
+                        settings(),
+                        social(),
+                        tracking())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(rule -> rule.getClass().getSimpleName()))
+                .toList();
+    }
+
+    private static List<Rule> access() {
         return List.of(
-                new AnonymousJoin(),
-                new CollectionWithoutStatement(),
+                new LookUpAcrossBrands(),
+                new OptionalOwnerPredicate(),
+                new RecordByForeignId(),
+                new RequestBoundToEntity(),
+                new SharedBetweenUsers(),
+                new WeakIdentityCheck());
+    }
+
+    private static List<Rule> authority() {
+        return List.of(new IncompleteDisclosureRecord(), new OverbroadRelease(), new UnguardedRelease());
+    }
+
+    private static List<Rule> children() {
+        return List.of(
+                new ExposedChild(), new ExposedReporter(), new NoErasure(), new NoGuardian(), new OpenChildForm());
+    }
+
+    private static List<Rule> disclosure() {
+        return List.of(new ConsentUnchecked(), new PersonalDataSentOut(), new PersonalDataToAiModel());
+    }
+
+    private static List<Rule> hkid() {
+        return List.of(new DerivedIdentityCardNumber(), new IdentityCardNumberWithName(), new PredictableCredential());
+    }
+
+    private static List<Rule> keeping() {
+        return List.of(new HiddenInsteadOfErased(), new StoreWithoutErasure(), new UnchangeableColumn());
+    }
+
+    private static List<Rule> marketing() {
+        return List.of(
                 new ConsentByDefault(),
                 new ConsentWithoutRecord(),
-                new ConsentUnchecked(),
                 new CustomerListUpload(),
-                new DeclaredFlow(),
-                new DerivedIdentityCardNumber(),
-                new ExposedChild(),
-                new ExposedConsole(),
-                new ExposedReporter(),
-                new HiddenField(),
-                new HiddenInsteadOfErased(),
-                new IdentityCardNumberWithName(),
-                new IncompleteDisclosureRecord(),
-                new LinkedIdentities(),
-                new LongLivedCookie(),
-                new NoConsent(),
-                new NoErasure(),
-                new NoGuardian(),
-                new OpenChildForm(),
-                new HiddenField(),
-                new LookUpAcrossBrands(),
-                new LinkedIdentities(),
-                new LongLivedCookie(),
-                new NoConsent(),
-                new LinkedIdentities(),
-                new LongLivedCookie(),
                 new NoConsent(),
                 new NoWayToOptOut(),
-                new LinkedIdentities(),
-                new LongLivedCookie(),
-                new NoConsent(),
                 new NumbersNotWashed(),
                 new OptOutIgnored(),
                 new OptOutOverwritten(),
-                new OverbroadRelease(),
-                new OptionalOwnerPredicate(),
+                new ProvidedForMarketing(),
+                new UnknownAsConsent(),
+                new UnsubscribeTooLate());
+    }
+
+    private static List<Rule> notice() {
+        return List.of(new CollectionWithoutStatement(), new PolicyOutOfReach(), new UnmarkedObligation());
+    }
+
+    private static List<Rule> own() {
+        return List.of(new DeclaredFlow());
+    }
+
+    private static List<Rule> protection() {
+        return List.of(
+                new HiddenField(),
+                new RawBiometric(),
+                new StorageAtRest(),
+                new UnencryptedBackup(),
+                new WeakPseudonym());
+    }
+
+    private static List<Rule> security() {
+        return List.of(
                 new OverexposedResponse(),
-                new PersonalDataInCookie(),
                 new PersonalDataInErrors(),
                 new PersonalDataInLogs(),
                 new PersonalDataInTelemetry(),
                 new PersonalDataInUrl(),
-                new PersonalDataSentOut(),
-                new PersonalDataToAiModel(),
-                new PersonalDataToTracker(),
                 new PersonalDataWithoutTls(),
-                new PolicyOutOfReach(),
-                new PredictableCredential(),
-                new PublicByDefault(),
-                new PublicReply(),
-                new RawBiometric(),
-                new RecordByForeignId(),
-                new ProvidedForMarketing(),
-                new PublicReply(),
-                new RawBiometric(),
-                new RecoverableCredential(),
-                new StorageAtRest(),
-                new TrackingWithoutRefusal(),
-                new UnencryptedBackup(),
-                new UnguardedRelease(),
-                new UnknownAsConsent(),
-                new WeakPseudonym(),
-                new RequestBoundToEntity(),
-                new SharedBetweenUsers(),
-                new WeakIdentityCheck(),
-                new StoreWithoutErasure(),
-                new UnchangeableColumn(),
-                new TrackingWithoutRefusal(),
-                new UnknownAsConsent(),
-                new StorageAtRest(),
-                new TrackingWithoutRefusal(),
-                new UnencryptedBackup(),
-                new StorageAtRest(),
-                new TrackingWithoutRefusal(),
-                new UnencryptedBackup(),
-                new UnknownAsConsent(),
-                new UnmarkedObligation(),
-                new UnsubscribeTooLate(),
-                new UnknownAsConsent(),
-                new WeakPseudonym(),
                 new WholeObjectInLogs());
+    }
+
+    private static List<Rule> settings() {
+        return List.of(new ExposedConsole(), new RecoverableCredential());
+    }
+
+    private static List<Rule> social() {
+        return List.of(new LinkedIdentities(), new PublicByDefault(), new PublicReply());
+    }
+
+    private static List<Rule> tracking() {
+        return List.of(
+                new AnonymousJoin(),
+                new LongLivedCookie(),
+                new PersonalDataInCookie(),
+                new PersonalDataToTracker(),
+                new TrackingWithoutRefusal());
     }
 }

@@ -35,8 +35,17 @@ final class AbuseReports {
     private static final Set<String> REPORTER =
             Set.of("reporter", "reporters", "complainant", "informant", "whistleblower");
 
-    private static final Set<String> MATERIAL =
-            Set.of("image", "images", "photo", "photos", "picture", "video", "videos", "screenshot", "screenshots", "material");
+    private static final Set<String> MATERIAL = Set.of(
+            "image",
+            "images",
+            "photo",
+            "photos",
+            "picture",
+            "video",
+            "videos",
+            "screenshot",
+            "screenshots",
+            "material");
 
     private static final Set<String> COPIES = Set.of("cloud-storage", "file", "email", "ai-model", "analytics", "db");
 
@@ -71,8 +80,8 @@ final class AbuseReports {
                 .forEach(search::inClass);
         search.onPages();
         context.endpoints().stream()
-                .filter(handler -> isReport(handler.name())
-                        || handler.paths().stream().anyMatch(AbuseReports::isReport))
+                .filter(handler ->
+                        isReport(handler.name()) || handler.paths().stream().anyMatch(AbuseReports::isReport))
                 .forEach(search::inHandler);
         return search.found;
     }
@@ -84,8 +93,9 @@ final class AbuseReports {
     }
 
     private void inClass(TypeDecl type) {
-        Optional<String> path =
-                context.program().fileOf(type.binaryName()).map(file -> file.file().path());
+        Optional<String> path = context.program()
+                .fileOf(type.binaryName())
+                .map(file -> file.file().path());
         List<FieldDecl> mandatory = type.fields().stream()
                 .filter(field -> names(field.name(), REPORTER)
                         && context.roles().has(field.annotations(), type.binaryName(), "required"))
@@ -101,7 +111,8 @@ final class AbuseReports {
             found.add(new Seen(
                     new Place(path.get(), mandatory.get(0).span()),
                     new Text(
-                            "A report by '" + type.simpleName() + "' is refused without " + named.en() + " of the reporter",
+                            "A report by '" + type.simpleName() + "' is refused without " + named.en()
+                                    + " of the reporter",
                             "沒有舉報人的" + named.zhHant() + "，「" + type.simpleName() + "」的舉報不獲接受"),
                     data,
                     type.binaryName()));
@@ -124,15 +135,18 @@ final class AbuseReports {
     }
 
     private static boolean isBytes(TypeRef type) {
-        return type instanceof TypeRef.Array array && array.element().simpleText().equals("byte");
+        return type instanceof TypeRef.Array array
+                && array.element().simpleText().equals("byte");
     }
 
     /** Inputs of forms that must be filled in and ask who reports. */
     private void onPages() {
         Map<String, List<CollectedInput>> byPage = new LinkedHashMap<>();
         context.inventory().collected().stream()
-                .filter(input -> isReport(input.page().file().path()) || isReport(input.form().action()))
-                .filter(input -> input.input().traits().required() && names(input.input().name(), REPORTER))
+                .filter(input -> isReport(input.page().file().path())
+                        || isReport(input.form().action()))
+                .filter(input ->
+                        input.input().traits().required() && names(input.input().name(), REPORTER))
                 .forEach(input -> byPage.computeIfAbsent(input.page().file().path(), path -> new ArrayList<>())
                         .add(input));
         byPage.forEach((path, inputs) -> {
@@ -147,7 +161,8 @@ final class AbuseReports {
                 found.add(new Seen(
                         new Place(path, inputs.get(0).input().span()),
                         new Text(
-                                "The report form '" + page + "' cannot be sent without " + named.en() + " of the reporter",
+                                "The report form '" + page + "' cannot be sent without " + named.en()
+                                        + " of the reporter",
                                 "舉報表格「" + page + "」必須填寫舉報人的" + named.zhHant()),
                         data,
                         page));
@@ -171,8 +186,8 @@ final class AbuseReports {
         return new Seen(
                 sink.place(),
                 new Text(
-                        "'" + handler.name() + "' takes reported material and keeps or forwards it by '" + Wording.call(sink)
-                                + "'",
+                        "'" + handler.name() + "' takes reported material and keeps or forwards it by '"
+                                + Wording.call(sink) + "'",
                         "「" + handler.name() + "」接收被舉報內容，並以「" + Wording.call(sink) + "」儲存或轉發"),
                 List.of(),
                 handler.name());

@@ -16,9 +16,7 @@ import java.util.List;
 public final class ExposedReporter implements Rule {
 
     private static final RuleInfo INFO = RuleFacts.of(ExposedReporter.class, "PDPO-CHILD-REPORT", "Children")
-            .title(
-                    "Abuse-report flow exposes the reporter or copies illegal material",
-                    "網上舉報流程暴露舉報人身分或複製違法內容")
+            .title("Abuse-report flow exposes the reporter or copies illegal material", "網上舉報流程暴露舉報人身分或複製違法內容")
             .provision("DPP1(1); DPP4(1); Cap. 579 (unverified)")
             .level(Level.ERROR, 7.0)
             .certainty(Certainty.LIKELY)

@@ -95,8 +95,8 @@ public final class WeakPseudonym implements Rule {
         for (DataFlow flow : flows) {
             hashes.hash(flow)
                     .filter(hash -> hashes.isUnkeyed(flow, hash))
-                    .ifPresent(hash ->
-                            byHash.computeIfAbsent(hash, step -> new ArrayList<>()).add(flow));
+                    .ifPresent(hash -> byHash.computeIfAbsent(hash, step -> new ArrayList<>())
+                            .add(flow));
         }
         return byHash.entrySet().stream()
                 .map(entry -> finding(entry.getKey(), entry.getValue()))

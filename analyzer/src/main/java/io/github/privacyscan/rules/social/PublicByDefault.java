@@ -28,8 +28,9 @@ public final class PublicByDefault implements Rule {
 
     private static final RuleInfo INFO = RuleFacts.of(PublicByDefault.class, "PDPO-SOCIAL-UGC", "Social networks")
             .title("Public posting feature without safe default, moderation or takedown", "公開發布功能欠缺私隱預設、管理或移除機制")
-            .provision("DPP4(1); leaflet on organisations' use of social networks, April 2014; s.64(3A), s.64(3C), s.66M on"
-                    + " doxxing (secondary source in part)")
+            .provision(
+                    "DPP4(1); leaflet on organisations' use of social networks, April 2014; s.64(3A), s.64(3C), s.66M on"
+                            + " doxxing (secondary source in part)")
             .level(Level.WARNING, 4.5)
             .certainty(Certainty.LIKELY)
             .cwe(1188, 276)
@@ -37,8 +38,26 @@ public final class PublicByDefault implements Rule {
             .info();
 
     private static final Set<String> OWNERS = Set.of(
-            "profile", "user", "member", "account", "person", "customer", "post", "moment", "moments", "album", "photo",
-            "story", "status", "diary", "timeline", "privacy", "preference", "preferences", "playlist", "contact");
+            "profile",
+            "user",
+            "member",
+            "account",
+            "person",
+            "customer",
+            "post",
+            "moment",
+            "moments",
+            "album",
+            "photo",
+            "story",
+            "status",
+            "diary",
+            "timeline",
+            "privacy",
+            "preference",
+            "preferences",
+            "playlist",
+            "contact");
 
     private static final Set<String> VISIBILITIES = Set.of("visibility", "audience", "privacy", "viewable", "visible");
 
@@ -87,11 +106,11 @@ public final class PublicByDefault implements Rule {
         }
         return Optional.of(Observation.of(INFO, new Place(procedure.file().path(), store.span()))
                 .says(
-                        "'" + symbol + "' begins as '" + value + "', so that everybody sees or finds a person who has not"
-                                + " changed it",
+                        "'" + symbol + "' begins as '" + value
+                                + "', so that everybody sees or finds a person who has not" + " changed it",
                         "「" + symbol + "」預設為「" + value + "」，用戶未更改前任何人均可看到或找到")
-                .clearedBy(new Text(
-                        "Begin with the narrowest audience and let people widen it.", "預設為最小的公開範圍，由用戶自行擴大。"))
+                .clearedBy(
+                        new Text("Begin with the narrowest audience and let people widen it.", "預設為最小的公開範圍，由用戶自行擴大。"))
                 .finding(type.binaryName() + "." + field));
     }
 

@@ -88,7 +88,8 @@ public final class AnonymousJoin implements Rule {
         for (DataElement element : context.inventory().elements()) {
             boolean isField = element.kind() == DataElement.Kind.FIELD || element.kind() == DataElement.Kind.COLUMN;
             if (isField && (isVisitor(element) || isPerson(element))) {
-                rows.computeIfAbsent(element.owner(), owner -> new ArrayList<>()).add(element);
+                rows.computeIfAbsent(element.owner(), owner -> new ArrayList<>())
+                        .add(element);
             }
         }
         Set<Object> seen = new HashSet<>();

@@ -19,8 +19,10 @@ final class RuleIndex {
 
     private static final Map<String, String> PRINCIPLES = principles();
 
-    private final List<RuleInfo> rules =
-            Rules.all().stream().map(Rule::info).sorted(Comparator.comparing(RuleInfo::id)).toList();
+    private final List<RuleInfo> rules = Rules.all().stream()
+            .map(Rule::info)
+            .sorted(Comparator.comparing(RuleInfo::id))
+            .toList();
 
     private final Map<String, YamlNode> facts = new LinkedHashMap<>();
 
@@ -63,8 +65,9 @@ final class RuleIndex {
     }
 
     private String row(RuleInfo rule) {
-        return "| " + link(rule.id()) + " | " + rule.title().en() + " | " + rule.title().zhHant() + " | "
-                + rule.level().word() + " " + rule.securitySeverity() + " | " + cases(rule.id()) + " |\n";
+        return "| " + link(rule.id()) + " | " + rule.title().en() + " | "
+                + rule.title().zhHant() + " | " + rule.level().word() + " " + rule.securitySeverity() + " | "
+                + cases(rule.id()) + " |\n";
     }
 
     private String byCase() {

@@ -33,8 +33,11 @@ final class RulePagesTest {
     void everyRuleStandsInTheIndexUnderItsPrinciple() {
         String index = RuleIndex.text();
         for (Rule rule : Rules.all()) {
-            String section = index.substring(index.indexOf("### " + RuleIndex.heading(rule.info().principle())));
-            assertTrue(section.contains("| [" + rule.info().id() + "]"), rule.info().id());
+            String section = index.substring(
+                    index.indexOf("### " + RuleIndex.heading(rule.info().principle())));
+            assertTrue(
+                    section.contains("| [" + rule.info().id() + "]"),
+                    rule.info().id());
         }
         assertTrue(index.contains("| K18 | Yahoo! Hong Kong"), index);
         assertTrue(index.lines().anyMatch(line -> line.startsWith("| K18 |") && line.contains("PDPO-LEA-UNGUARDED")));
