@@ -16,5 +16,5 @@ assert !sarif.text.contains(basedir.canonicalPath)
 run.artifacts.each { assert new File(basedir, it.location.uri).isFile() }
 
 def inventory = new File(basedir, 'target/inventory.csv').readLines()
-assert inventory[0] == 'path,line,owner,name,kind,concept,tier,confidence,evidence'
+assert inventory[0] == 'path,line,owner,name,kind,concept,tier,confidence,evidence,stored,collected,sent'
 assert inventory.any { it.startsWith('src/main/java/org/example/it/Member.java,5,org.example.it.Member,email,field,') }
