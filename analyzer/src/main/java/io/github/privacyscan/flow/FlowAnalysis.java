@@ -4,7 +4,6 @@ import io.github.privacyscan.inventory.Inventory;
 import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
-import io.github.privacyscan.link.Views;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Problem;
 import io.github.privacyscan.source.Span;
@@ -48,7 +47,7 @@ public final class FlowAnalysis {
                 new Redirects(knowledge, constants),
                 new ErrorTexts(program, knowledge),
                 new ErrorAnswers(throwing));
-        PageSinks pages = new PageSinks(program, Views.of(program, knowledge));
+        PageSinks pages = new PageSinks(program, program.views());
         SinkHits hits = new SinkHits(constants, values, exposures, pages);
         Seeds seeds = new Seeds(program, calls, declarations, inventory, knowledge, overwrites, renderings, constants);
         List<Seeds.Seed> sources = seeds.all(program);

@@ -58,7 +58,7 @@ final class FormFields {
         this.program = program;
         boolean hasForms = program.program().resources().of(PageFacts.class).stream()
                 .anyMatch(page -> !page.forms().isEmpty());
-        this.views = hasForms ? Views.of(program, knowledge) : Views.none(program, knowledge);
+        this.views = hasForms ? program.views() : Views.none(program, knowledge);
         this.models = new ModelTypes(program, views);
         this.routes = new Routes(views.pages().all().isEmpty() ? List.of() : Endpoints.of(program, knowledge));
         for (PageFacts page : views.pages().all()) {

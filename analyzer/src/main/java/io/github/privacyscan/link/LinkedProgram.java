@@ -46,6 +46,9 @@ public interface LinkedProgram {
     /** Qualified name of an annotation as far as imports tell, else its written name. */
     String annotationName(io.github.privacyscan.program.AnnotationUse annotation, String inBinaryName);
 
+    /** Which code fills which page; found when first asked for. */
+    Views views();
+
     /** What could not be resolved, counted. */
     LinkStatistics statistics();
 

@@ -1,5 +1,6 @@
 package io.github.privacyscan.link;
 
+import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.program.AnnotationUse;
 import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.FileFacts;
@@ -15,14 +16,17 @@ final class LinkedSources implements LinkedProgram {
 
     private final Program program;
     private final Environment environment;
+    private final Knowledge knowledge;
     private final List<Procedure> procedures;
     private final List<TypeDecl> sourceTypes;
     private final List<Problem> problems;
     private final LinkStatistics statistics;
+    private Optional<Views> views = Optional.empty();
 
-    LinkedSources(Program program, Environment environment, List<Problem> problems) {
+    LinkedSources(Program program, Environment environment, Knowledge knowledge, List<Problem> problems) {
         this.program = program;
         this.environment = environment;
+        this.knowledge = knowledge;
         this.procedures = List.copyOf(environment.procedures().all());
         this.sourceTypes = environment.declarations().sources().stream()
                 .map(TypeInfo::declaration)
@@ -106,6 +110,15 @@ final class LinkedSources implements LinkedProgram {
                 .filter(TypeInfo::isSource)
                 .map(type -> environment.declarations().names().resolve(type, annotation.name()))
                 .orElse(annotation.name());
+    }
+
+    /** Three stages ask, in turn; finding the views once and not three times saves 2 % of a scan's samples. */
+    @Override
+    public synchronized Views views() {
+        if (views.isEmpty()) {
+            views = Optional.of(Views.of(this, knowledge));
+        }
+        return views.get();
     }
 
     @Override

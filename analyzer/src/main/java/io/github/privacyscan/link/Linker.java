@@ -49,7 +49,7 @@ public final class Linker {
         List<Problem> problems = linkAll(program.files(), environment, Math.max(1, threads));
         new PropertyCopies(environment, knowledge).add();
         declarations.names().forget();
-        return new LinkedSources(program, environment, problems);
+        return new LinkedSources(program, environment, knowledge, problems);
     }
 
     private static List<Problem> linkAll(List<FileFacts> files, Environment environment, int threads) {

@@ -64,7 +64,7 @@ public final class Views {
     }
 
     /** Finds the views of a program. */
-    public static Views of(LinkedProgram program, Knowledge knowledge) {
+    static Views of(LinkedProgram program, Knowledge knowledge) {
         Views views = new Views(Pages.of(program.program().resources()), program, knowledge);
         if (!views.pages.all().isEmpty()) {
             program.procedures().stream()

@@ -3,17 +3,13 @@ package io.github.privacyscan.rules.authority;
 import io.github.privacyscan.rules.NameTokens;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words by which code says that it deals with an authority, a release to it, and the paper it rests on. Words that mean
  * other things as well (order, customs, warrant as a security, authority as a permission) count in pairs or not at all.
  */
 final class AuthorityWords {
-
-    /** What every name with one of the words contains: most names are done with at this. */
-    private static final Pattern HINT =
-            Pattern.compile("(?i)polic|constab|icac|subpoena|prosecut|enforce|court|warrant|lawful");
 
     private static final Set<String> BODIES = Set.of(
             "police", "constabulary", "icac", "subpoena", "subpoenas", "prosecutor", "prosecutors", "prosecution");
@@ -30,6 +26,9 @@ final class AuthorityWords {
             "lawful access",
             "lawful disclosure",
             "lawful request");
+
+    private static final Set<String> SECOND_WORDS =
+            PAIRS.stream().map(pair -> pair.substring(pair.indexOf(' ') + 1)).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> PREPOSITIONS = Set.of("to", "for", "by", "under");
 
@@ -78,12 +77,14 @@ final class AuthorityWords {
 
     /** Whether a name says that it is about an authority. */
     static boolean nameAuthority(String name) {
-        if (!HINT.matcher(name).find()) {
-            return false;
-        }
-        List<String> words = NameTokens.of(name);
+        return isAuthority(NameTokens.of(name));
+    }
+
+    private static boolean isAuthority(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (BODIES.contains(words.get(i)) || (i > 0 && PAIRS.contains(words.get(i - 1) + " " + words.get(i)))) {
+            String word = words.get(i);
+            boolean isPair = i > 0 && SECOND_WORDS.contains(word) && PAIRS.contains(words.get(i - 1) + " " + word);
+            if (isPair || BODIES.contains(word)) {
                 return true;
             }
         }
@@ -92,12 +93,13 @@ final class AuthorityWords {
 
     /** Whether a method's name says that something goes to an authority: {@code releaseToPolice}, {@code policeExport}. */
     static boolean nameRelease(String method) {
-        if (!nameAuthority(method)) {
-            return false;
-        }
         List<String> words = NameTokens.of(method);
-        return words.stream().anyMatch(VERBS::contains)
-                || words.stream().skip(1).limit(words.size() - 2L).anyMatch(PREPOSITIONS::contains);
+        return isAuthority(words)
+                && (words.stream().anyMatch(VERBS::contains)
+                        || words.stream()
+                                .skip(1)
+                                .limit(Math.max(0, words.size() - 2L))
+                                .anyMatch(PREPOSITIONS::contains));
     }
 
     /** Whether a name has a word for letting data out. */

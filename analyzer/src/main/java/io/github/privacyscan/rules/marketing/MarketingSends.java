@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -83,16 +84,31 @@ final class MarketingSends {
                 .filter(MarketingSends::isChannel)
                 .toList();
         MarketingSends search = new MarketingSends(context);
-        if (!channels.isEmpty()) {
-            context.program().procedures().forEach(search::index);
-        }
+        List<List<Guards.Way>> ways = channels.stream()
+                .map(sink -> context.flow().guards().waysTo(sink))
+                .toList();
+        search.index(ways);
         List<Send> sends = new ArrayList<>();
-        for (SinkSite sink : channels) {
-            for (Guards.Way way : context.flow().guards().waysTo(sink)) {
+        for (int i = 0; i < channels.size(); i++) {
+            SinkSite sink = channels.get(i);
+            for (Guards.Way way : ways.get(i)) {
                 search.site(sink, way).ifPresent(site -> sends.add(new Send(site, sink, search.judged(sink, way))));
             }
         }
         return sends;
+    }
+
+    /** Notes the calls in the files that ways lead through: no others are asked for, and most files have none. */
+    private void index(List<List<Guards.Way>> ways) {
+        Set<String> files = ways.stream()
+                .flatMap(List::stream)
+                .flatMap(way ->
+                        Stream.concat(way.calls().stream(), way.tests().stream().map(Guards.Test::place)))
+                .map(Place::path)
+                .collect(Collectors.toSet());
+        context.program().procedures().stream()
+                .filter(procedure -> files.contains(procedure.file().path()))
+                .forEach(this::index);
     }
 
     private static boolean isChannel(SinkSite sink) {

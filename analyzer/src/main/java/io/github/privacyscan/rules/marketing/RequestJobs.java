@@ -38,14 +38,20 @@ final class RequestJobs {
         List<Job> jobs = new ArrayList<>();
         for (TypeDecl type : context.program().sourceTypes()) {
             for (MethodDecl method : type.methods()) {
-                boolean isAbout = Wish.isObjection(method.name()) || Wish.isObjection(type.simpleName());
-                Optional<AnnotationUse> schedule = isAbout
-                        ? context.roles().find(method.annotations(), type.binaryName(), "scheduled")
-                        : Optional.empty();
-                schedule.flatMap(use -> job(context, type, method, use)).ifPresent(jobs::add);
+                // Few methods have annotations, so these are looked at first.
+                if (!method.annotations().isEmpty() && isAbout(type, method)) {
+                    context.roles()
+                            .find(method.annotations(), type.binaryName(), "scheduled")
+                            .flatMap(use -> job(context, type, method, use))
+                            .ifPresent(jobs::add);
+                }
             }
         }
         return jobs;
+    }
+
+    private static boolean isAbout(TypeDecl type, MethodDecl method) {
+        return Wish.isObjection(method.name()) || Wish.isObjection(type.simpleName());
     }
 
     private static Optional<Job> job(RuleContext context, TypeDecl type, MethodDecl method, AnnotationUse use) {

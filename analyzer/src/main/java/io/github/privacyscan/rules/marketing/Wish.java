@@ -2,7 +2,6 @@ package io.github.privacyscan.rules.marketing;
 
 import io.github.privacyscan.rules.NameTokens;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -124,24 +123,20 @@ final class Wish {
 
     /** What the named thing must be for a message to be sent; empty when the name does not speak of such a wish. */
     static Optional<Boolean> wanted(String name) {
-        if (isLink(name) || isProse(name) || isOther(name)) {
+        List<String> words = NameTokens.of(name);
+        String joined = joined(words);
+        boolean isAgainst = has(joined, AGAINST);
+        if ((!isAgainst && !has(joined, IN_FAVOUR)) || isAboutElse(name, words)) {
             return Optional.empty();
         }
-        String joined = joined(name);
-        boolean isNegated = NameTokens.of(name).stream().anyMatch(NEGATIONS::contains);
-        if (AGAINST.stream().anyMatch(joined::contains)) {
-            return Optional.of(isNegated);
-        }
-        return IN_FAVOUR.stream().anyMatch(joined::contains) ? Optional.of(!isNegated) : Optional.empty();
+        boolean isNegated = words.stream().anyMatch(NEGATIONS::contains);
+        return Optional.of(isAgainst == isNegated);
     }
 
     /** Whether the name speaks of an objection, and not of an agreement. */
     static boolean isObjection(String name) {
-        String joined = joined(name);
-        return !isLink(name)
-                && !isProse(name)
-                && !isOther(name)
-                && AGAINST.stream().anyMatch(joined::contains);
+        List<String> words = NameTokens.of(name);
+        return has(joined(words), AGAINST) && !isAboutElse(name, words);
     }
 
     /** Whether the name gives permission when it is true, of whatever it speaks. */
@@ -151,7 +146,7 @@ final class Wish {
 
     /** The answer a query method asks for in its name: {@code findByOptOutFalse}. */
     static Optional<Boolean> asked(String name) {
-        String joined = joined(name);
+        String joined = joined(NameTokens.of(name));
         if (joined.endsWith("false")) {
             return Optional.of(false);
         }
@@ -160,24 +155,35 @@ final class Wish {
 
     /** Whether a method of that name makes something: the text that says how to unsubscribe, the address to do it. */
     static boolean makes(String name) {
-        return isLink(name) || NameTokens.of(name).stream().limit(1).anyMatch(MAKERS::contains);
+        List<String> words = NameTokens.of(name);
+        return isLink(words) || words.stream().limit(1).anyMatch(MAKERS::contains);
     }
 
-    private static boolean isOther(String name) {
-        return NameTokens.of(name).stream().anyMatch(OTHER_MATTERS::contains);
+    /** A loop: asked for every name of a program, and few have any of the parts. */
+    private static boolean has(String joined, List<String> parts) {
+        for (String part : parts) {
+            if (joined.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAboutElse(String name, List<String> words) {
+        return isLink(words) || isProse(name, words) || words.stream().anyMatch(OTHER_MATTERS::contains);
     }
 
     /** Every marketing mail has a link to unsubscribe; making one is no look at the list. */
-    private static boolean isLink(String name) {
-        return NameTokens.of(name).stream().anyMatch(LINKS::contains);
+    private static boolean isLink(List<String> words) {
+        return words.stream().anyMatch(LINKS::contains);
     }
 
     /** Texts for people; queries are texts too, but speak of selection. */
-    private static boolean isProse(String name) {
-        return name.contains(" ") && NameTokens.of(name).stream().noneMatch(QUERIES::contains);
+    private static boolean isProse(String name, List<String> words) {
+        return name.contains(" ") && words.stream().noneMatch(QUERIES::contains);
     }
 
-    private static String joined(String name) {
-        return String.join("", NameTokens.of(name)).toLowerCase(Locale.ROOT);
+    private static String joined(List<String> words) {
+        return String.join("", words);
     }
 }

@@ -71,7 +71,7 @@ record PageValues(List<Value> values) {
         if (context.program().program().resources().of(PageFacts.class).isEmpty()) {
             return List.of();
         }
-        Views views = Views.of(context.program(), context.knowledge());
+        Views views = context.program().views();
         ModelTypes models = new ModelTypes(context.program(), views);
         List<PageValues> pages = new ArrayList<>();
         for (PageFacts page : views.pages().all()) {

@@ -82,30 +82,37 @@ public final class UnencryptedBackup implements Rule {
 
     /** One finding for the first command of a method that runs something and encrypts nothing. */
     private static void dump(Procedure procedure, List<Finding> found) {
-        Instruction.Const command = null;
-        boolean runs = false;
-        for (Instruction instruction : procedure.body().code()) {
-            if (instruction instanceof Instruction.Const literal && literal.value() instanceof Constant.Text text) {
-                if (encrypts(text.value())) {
-                    return;
+        List<Instruction> code = procedure.body().code();
+        for (Instruction instruction : code) {
+            if (instruction instanceof Instruction.Const literal && isDump(literal)) {
+                boolean runs = code.stream().anyMatch(UnencryptedBackup::runs);
+                if (runs && code.stream().noneMatch(UnencryptedBackup::encrypts)) {
+                    found.add(finding(procedure, literal));
                 }
-                command = command == null && isDump(text.value()) ? literal : command;
-            } else if (instruction instanceof Instruction.Call call) {
-                runs |= call.name().equals("exec")
-                        || call.name().equals("start")
-                        || call.name().contains("execute");
-                if (encrypts(call.name())) {
-                    return;
-                }
+                return;
             }
-        }
-        if (command != null && runs) {
-            found.add(finding(procedure, command));
         }
     }
 
-    private static boolean isDump(String text) {
-        return DUMP.matcher(text).find();
+    /** The names are looked for before the expression, which takes longer: few texts have one. */
+    private static boolean isDump(Instruction.Const literal) {
+        return literal.value() instanceof Constant.Text text
+                && (text.value().contains("dump") || text.value().contains("expdp"))
+                && DUMP.matcher(text.value()).find();
+    }
+
+    private static boolean runs(Instruction instruction) {
+        return instruction instanceof Instruction.Call call
+                && (call.name().equals("exec")
+                        || call.name().equals("start")
+                        || call.name().contains("execute"));
+    }
+
+    private static boolean encrypts(Instruction instruction) {
+        if (instruction instanceof Instruction.Const literal && literal.value() instanceof Constant.Text text) {
+            return encrypts(text.value());
+        }
+        return instruction instanceof Instruction.Call call && encrypts(call.name());
     }
 
     private static boolean encrypts(String text) {
