@@ -33,14 +33,14 @@ enum Channel {
     }
 
     /** The channels that a test asks about: by the names of wishes, and by constants it hands over. */
-    static Set<Channel> named(Guards.Test test) {
-        List<String> wishes = test.names().stream()
-                .filter(name -> Wish.wanted(name).isPresent() && !name.contains(" "))
+    static Set<Channel> named(Guards.Test test, Wishes wishes) {
+        List<String> spoken = test.names().stream()
+                .filter(name -> wishes.wanted(name).isPresent() && !name.contains(" "))
                 .toList();
         Stream<String> constants =
                 Stream.concat(test.texts().stream(), test.names().stream().filter(Channel::isConstant));
         Set<Channel> named = EnumSet.noneOf(Channel.class);
-        Stream.concat(wishes.stream(), constants.filter(text -> !text.contains(" ")))
+        Stream.concat(spoken.stream(), constants.filter(text -> !text.contains(" ")))
                 .forEach(name -> named.addAll(inName(name)));
         return named;
     }

@@ -19,15 +19,15 @@ final class Comparisons {
     private Comparisons() {}
 
     /** The comparisons of a statement with columns that speak of a wish, and the tables of wishes that it joins. */
-    static List<Guards.Test> of(SqlStatement statement, Place place) {
+    static List<Guards.Test> of(SqlStatement statement, Place place, Wishes wishes) {
         List<Guards.Test> columns = statement.conditions().stream()
-                .filter(condition -> Wish.wanted(condition.column()).isPresent())
+                .filter(condition -> wishes.wanted(condition.column()).isPresent())
                 .map(condition -> new Guards.Test(List.of(condition.column()), holds(condition), place))
                 .toList();
         return !columns.isEmpty()
                 ? columns
                 : statement.tables().stream()
-                        .filter(table -> Wish.wanted(table.name()).isPresent())
+                        .filter(table -> wishes.wanted(table.name()).isPresent())
                         .map(table -> new Guards.Test(
                                 List.of(table.name().toLowerCase(Locale.ROOT)), Optional.empty(), place))
                         .toList();

@@ -1,7 +1,9 @@
 package io.github.privacyscan.rules.marketing;
 
+import io.github.privacyscan.inventory.Confidence;
 import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.knowledge.Concept.Tier;
+import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.Pages;
 import io.github.privacyscan.program.PageFacts;
 import io.github.privacyscan.program.PageForm;
@@ -86,9 +88,20 @@ final class ConsentChoices {
     MarketingChoice ofField(String type, String name) {
         Set<String> words = Set.copyOf(NameTokens.of(Wording.simpleName(type)));
         boolean isMachine = words.stream().anyMatch(MACHINES::contains) && !owners.contains(type);
-        MarketingChoice choice = isMachine ? MarketingChoice.NONE : MarketingChoice.ofName(name);
+        MarketingChoice named = MarketingChoice.ofName(name);
+        boolean isLabelled = named == MarketingChoice.NONE && isAgreement(type, name);
+        MarketingChoice choice = isMachine ? MarketingChoice.NONE : isLabelled ? MarketingChoice.OF_A_PERSON : named;
         boolean isPersonal = owners.contains(type) || words.stream().anyMatch(PEOPLE::contains);
         return choice == MarketingChoice.OF_A_PERSON && !isPersonal ? MarketingChoice.NONE : choice;
+    }
+
+    /** Whether what stands beside a field says that it holds an agreement, whatever its name is. */
+    private boolean isAgreement(String type, String name) {
+        return context.inventory()
+                .field(new FieldRef(type, name, false))
+                .filter(element -> element.conceptId().equals("marketing-consent"))
+                .filter(element -> element.confidence().compareTo(Confidence.STRONG) <= 0)
+                .isPresent();
     }
 
     /** The choice that a column of a table is, by its name or by what it says it holds. */

@@ -37,7 +37,7 @@ public final class CustomerListUpload implements DeclaredRule {
                                     "上載前只選取已同意且沒有拒收的人士，並把退出者從受眾名單剔除。")),
                     "ad-audience")
             .counting(flow -> Leak.countsAlone(flow.element()))
-            .guardedBy(WishTests::respects);
+            .guardedBy(new WishTests(Wishes.ofWords())::respects);
 
     @Override
     public FlowRule rule() {

@@ -1,8 +1,8 @@
 package io.github.privacyscan.rules.marketing;
 
 import io.github.privacyscan.rules.NameTokens;
+import io.github.privacyscan.rules.Words;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What names and captions say of a person's choice to receive direct marketing. */
@@ -14,7 +14,7 @@ enum MarketingChoice {
     /** It speaks of no such choice, or of an objection. */
     NONE;
 
-    private static final Set<String> PURPOSES = Set.of(
+    private static final Words PURPOSES = Words.of(
             "marketing",
             "promo",
             "promos",
@@ -28,9 +28,9 @@ enum MarketingChoice {
             "advertisements");
 
     /** Words of marketing in texts; as names they mean prices and goods. */
-    private static final Set<String> PURPOSES_IN_TEXTS = Set.of("offers", "deals", "discounts", "coupons");
+    private static final Words PURPOSES_IN_TEXTS = Words.of("offers", "deals", "discounts", "coupons");
 
-    private static final Set<String> AGREEMENTS = Set.of(
+    private static final Words AGREEMENTS = Words.of(
             "consent",
             "consents",
             "consented",
@@ -54,12 +54,12 @@ enum MarketingChoice {
             "want");
 
     /** Words of agreement in texts; as names they mean what a program does. */
-    private static final Set<String> AGREEMENTS_IN_TEXTS = Set.of("wish", "like", "send", "keep", "sign");
+    private static final Words AGREEMENTS_IN_TEXTS = Words.of("wish", "like", "send", "keep", "sign");
 
-    private static final Set<String> MESSAGES =
-            Set.of("email", "emails", "mail", "mails", "sms", "messages", "newsletter", "newsletters", "edm");
+    private static final Words MESSAGES =
+            Words.of("email", "emails", "mail", "mails", "sms", "messages", "newsletter", "newsletters", "edm");
 
-    private static final Set<String> OBJECTIONS = Set.of(
+    private static final Words OBJECTIONS = Words.of(
             "not",
             "no",
             "dont",
@@ -78,8 +78,10 @@ enum MarketingChoice {
             "disabled",
             "disable");
 
+    private static final Words OPT_IN = Words.of("opt in", "opted in", "optin");
+
     /** What says when, how or where, and not whether. */
-    private static final Set<String> ABOUT = Set.of(
+    private static final Words ABOUT = Words.of(
             "at",
             "time",
             "date",
@@ -102,48 +104,46 @@ enum MarketingChoice {
             "count",
             "status");
 
-    private static final Pattern CHINESE_PURPOSE = Pattern.compile("推廣|推广|促銷|促销|優惠|优惠|宣傳|宣传|直銷|直销|电子报|電子報|營銷|营销");
+    private static final Words CHINESE_PURPOSE =
+            Words.of("推廣", "推广", "促銷", "促销", "優惠", "优惠", "宣傳", "宣传", "直銷", "直销", "电子报", "電子報", "營銷", "营销");
 
-    private static final Pattern CHINESE_AGREEMENT = Pattern.compile("同意|接收|收取|訂閱|订阅|願意|愿意");
+    private static final Words CHINESE_AGREEMENT = Words.of("同意", "接收", "收取", "訂閱", "订阅", "願意", "愿意");
 
-    private static final Pattern CHINESE_OBJECTION = Pattern.compile("不|拒|毋須|取消|退訂|退订");
+    private static final Words CHINESE_OBJECTION = Words.of("不", "拒", "毋須", "取消", "退訂", "退订");
 
     private static final Pattern TERMS = Pattern.compile(
             "(?i)\\b(terms|conditions|tnc|privacy policy|privacy statement|user agreement)\\b|條款|条款|協議|协议|私隱政策|隐私政策");
 
-    private static final Set<String> TERM_NAMES = Set.of("terms", "tnc", "conditions", "privacy");
+    private static final Words TERM_NAMES = Words.of("terms", "tnc", "conditions", "privacy");
 
     /** Of the name of a field, column, parameter or input. */
     static MarketingChoice ofName(String name) {
         List<String> words = NameTokens.of(name);
-        if (words.stream().anyMatch(ABOUT::contains)) {
+        if (ABOUT.areIn(words)) {
             return NONE;
         }
-        boolean optIn = follows(words, "opt", "in") || follows(words, "opted", "in") || words.contains("optin");
-        if (Wish.isObjection(name) || (!optIn && words.stream().anyMatch(OBJECTIONS::contains))) {
+        boolean optIn = OPT_IN.areIn(words);
+        if (Wish.isObjection(name) || (!optIn && OBJECTIONS.areIn(words))) {
             return NONE;
         }
-        boolean isPurpose = words.stream().anyMatch(PURPOSES::contains);
-        if (isPurpose && (optIn || words.stream().anyMatch(AGREEMENTS::contains))) {
+        boolean isPurpose = PURPOSES.areIn(words);
+        if (isPurpose && (optIn || AGREEMENTS.areIn(words))) {
             return CLEAR;
         }
-        boolean isMessage = isPurpose && words.stream().anyMatch(MESSAGES::contains);
+        boolean isMessage = isPurpose && MESSAGES.areIn(words);
         return isMessage || optIn ? OF_A_PERSON : NONE;
     }
 
     /** Of what people read beside an input, or of the comment of a column. */
     static MarketingChoice ofText(String text) {
-        if (CHINESE_PURPOSE.matcher(text).find()) {
-            boolean agrees = CHINESE_AGREEMENT.matcher(text).find()
-                    && !CHINESE_OBJECTION.matcher(text).find();
+        if (CHINESE_PURPOSE.areIn(text)) {
+            boolean agrees = CHINESE_AGREEMENT.areIn(text) && !CHINESE_OBJECTION.areIn(text);
             return agrees ? CLEAR : NONE;
         }
         List<String> words = NameTokens.of(text);
-        boolean isPurpose =
-                words.stream().anyMatch(word -> PURPOSES.contains(word) || PURPOSES_IN_TEXTS.contains(word));
-        boolean agrees =
-                words.stream().anyMatch(word -> AGREEMENTS.contains(word) || AGREEMENTS_IN_TEXTS.contains(word))
-                        && words.stream().noneMatch(word -> OBJECTIONS.contains(word) && !word.equals("opt"));
+        boolean isPurpose = (PURPOSES.areIn(words) || PURPOSES_IN_TEXTS.areIn(words));
+        boolean agrees = (AGREEMENTS.areIn(words) || AGREEMENTS_IN_TEXTS.areIn(words))
+                && words.stream().noneMatch(word -> OBJECTIONS.are(word) && !word.equals("opt"));
         return isPurpose && agrees ? CLEAR : NONE;
     }
 
@@ -155,13 +155,6 @@ enum MarketingChoice {
     /** Whether a name speaks of accepted terms and of no marketing. */
     static boolean acceptsTerms(String name) {
         List<String> words = NameTokens.of(name);
-        return words.stream().anyMatch(TERM_NAMES::contains)
-                && words.stream().anyMatch(AGREEMENTS::contains)
-                && words.stream().noneMatch(PURPOSES::contains);
-    }
-
-    private static boolean follows(List<String> words, String first, String second) {
-        int at = words.indexOf(first);
-        return at >= 0 && at + 1 < words.size() && words.get(at + 1).equals(second);
+        return TERM_NAMES.areIn(words) && AGREEMENTS.areIn(words) && !PURPOSES.areIn(words);
     }
 }

@@ -49,10 +49,14 @@ final class MarketingSends {
             "telegram");
 
     private final RuleContext context;
+    private final Wishes wishes;
+    private final WishTests tests;
     private final Map<Place, Site> calls = new LinkedHashMap<>();
 
     private MarketingSends(RuleContext context) {
         this.context = context;
+        this.wishes = Wishes.of(context);
+        this.tests = new WishTests(wishes);
     }
 
     /**
@@ -76,8 +80,19 @@ final class MarketingSends {
      * @param site where the purpose is known
      * @param sink the call that gives the message to the channel
      * @param way the way, with the tests on it that bear on this channel, those of queries included
+     * @param tests judges these tests
      */
-    record Send(Site site, SinkSite sink, Guards.Way way) {}
+    record Send(Site site, SinkSite sink, Guards.Way way, WishTests tests) {
+
+        /**
+         * Whether something on the way respects the wish of the receiver.
+         *
+         * @param ofObjections whether only a test of an objection will do
+         */
+        boolean respects(boolean ofObjections) {
+            return tests.respected(way, ofObjections);
+        }
+    }
 
     static List<Send> of(RuleContext context) {
         List<SinkSite> channels = context.flow().sinks().stream()
@@ -92,7 +107,8 @@ final class MarketingSends {
         for (int i = 0; i < channels.size(); i++) {
             SinkSite sink = channels.get(i);
             for (Guards.Way way : ways.get(i)) {
-                search.site(sink, way).ifPresent(site -> sends.add(new Send(site, sink, search.judged(sink, way))));
+                search.site(sink, way)
+                        .ifPresent(site -> sends.add(new Send(site, sink, search.judged(sink, way), search.tests)));
             }
         }
         return sends;
@@ -134,11 +150,11 @@ final class MarketingSends {
 
     private Guards.Way judged(SinkSite sink, Guards.Way way) {
         Set<Channel> channels = Channel.of(sink.model().kind());
-        List<Guards.Test> tests = way.tests().stream()
+        List<Guards.Test> looked = way.tests().stream()
                 .flatMap(test -> Stream.concat(Stream.of(test), queried(test)))
-                .filter(test -> WishTests.isFor(test, channels))
+                .filter(test -> tests.isFor(test, channels))
                 .toList();
-        return new Guards.Way(tests, way.calls());
+        return new Guards.Way(looked, way.calls());
     }
 
     /** What the statements compare that a call on the way runs. */
@@ -146,7 +162,7 @@ final class MarketingSends {
         return Optional.ofNullable(calls.get(test.place())).stream()
                 .map(Site::called)
                 .flatMap(called -> context.inventory().storage().statementsOf(called.owner(), called.name()).stream())
-                .flatMap(statement -> Comparisons.of(statement.sql(), test.place()).stream());
+                .flatMap(statement -> Comparisons.of(statement.sql(), test.place(), wishes).stream());
     }
 
     private Optional<Site> site(SinkSite sink, Guards.Way way) {

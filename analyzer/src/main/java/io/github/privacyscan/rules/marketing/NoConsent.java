@@ -51,8 +51,7 @@ public final class NoConsent implements Rule {
         Map<Place, Finding> findings = new LinkedHashMap<>();
         for (MarketingSends.Send send : sends) {
             List<DataFlow> receivers = SendFindings.receivers(context, send);
-            if (receivers.stream().anyMatch(flow -> Leak.countsAlone(flow.element()))
-                    && !WishTests.respected(send.way(), false)) {
+            if (receivers.stream().anyMatch(flow -> Leak.countsAlone(flow.element())) && !send.respects(false)) {
                 findings.putIfAbsent(send.site().place(), finding(send, receivers, SendFindings.named(records)));
             }
         }

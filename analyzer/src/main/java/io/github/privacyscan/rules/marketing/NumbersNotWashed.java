@@ -52,7 +52,7 @@ public final class NumbersNotWashed implements Rule {
     public List<Finding> check(RuleContext context) {
         List<MarketingSends.Send> sends = MarketingSends.of(context).stream()
                 .filter(send -> send.sink().model().kind().equals(SHORT_MESSAGE))
-                .filter(send -> send.way().tests().stream().noneMatch(NumbersNotWashed::clears))
+                .filter(send -> send.way().tests().stream().noneMatch(test -> clears(send.tests(), test)))
                 .toList();
         if (sends.isEmpty() || !knowsHongKong(context)) {
             return List.of();
@@ -64,7 +64,7 @@ public final class NumbersNotWashed implements Rule {
                 "而在呼叫之前找不到對拒收訊息登記冊或同意紀錄的檢查");
         Map<Place, Finding> findings = new LinkedHashMap<>();
         for (MarketingSends.Send send : sends) {
-            if (keepsObjections && !WishTests.respected(send.way(), true)) {
+            if (keepsObjections && !send.respects(true)) {
                 continue;
             }
             List<DataFlow> receivers = SendFindings.receivers(context, send);
@@ -74,11 +74,9 @@ public final class NumbersNotWashed implements Rule {
         return List.copyOf(findings.values());
     }
 
-    private static boolean clears(Guards.Test test) {
+    private static boolean clears(WishTests tests, Guards.Test test) {
         boolean isOfRegister = test.names().stream().anyMatch(NumbersNotWashed::isRegister);
-        boolean isOfConsent =
-                test.names().stream().anyMatch(name -> Wish.wanted(name).isPresent() && !Wish.isObjection(name));
-        return isOfRegister || (isOfConsent && WishTests.respects(test));
+        return isOfRegister || (tests.isOfAgreement(test) && tests.respects(test));
     }
 
     private static boolean isRegister(String name) {

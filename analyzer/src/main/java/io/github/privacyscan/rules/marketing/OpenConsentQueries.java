@@ -20,13 +20,14 @@ final class OpenConsentQueries {
     private OpenConsentQueries() {}
 
     static List<OpenConsents.Open> of(RuleContext context) {
+        Wishes wishes = Wishes.of(context);
         List<OpenConsents.Open> found = new ArrayList<>();
         for (StoreStatement statement : context.inventory().storage().statements()) {
             String where = statement.owner() + "." + statement.member();
             Matcher defaulted = DEFAULTED.matcher(statement.text().text());
             while (defaulted.find()) {
                 String column = defaulted.group(1).substring(defaulted.group(1).lastIndexOf('.') + 1);
-                if (OpenConsents.isConsent(column)) {
+                if (OpenConsents.isConsent(wishes, column)) {
                     found.add(new OpenConsents.Open(
                             column,
                             defaulted.group(),
@@ -37,7 +38,7 @@ final class OpenConsentQueries {
                 }
             }
             statement.sql().conditions().stream()
-                    .filter(condition -> isOpen(condition, statement))
+                    .filter(condition -> isOpen(wishes, condition, statement))
                     .forEach(condition -> found.add(new OpenConsents.Open(
                             condition.column(),
                             condition.column() + " " + condition.operator(),
@@ -48,9 +49,9 @@ final class OpenConsentQueries {
     }
 
     /** {@code consent is null or consent = 1}. */
-    private static boolean isOpen(Condition condition, StoreStatement statement) {
+    private static boolean isOpen(Wishes wishes, Condition condition, StoreStatement statement) {
         return condition.operator().equals("is null")
-                && OpenConsents.isConsent(condition.column())
+                && OpenConsents.isConsent(wishes, condition.column())
                 && statement.sql().conditions().stream()
                         .filter(other -> other.column().equals(condition.column()) && !other.equals(condition))
                         .anyMatch(other -> other.operator().equals("=")

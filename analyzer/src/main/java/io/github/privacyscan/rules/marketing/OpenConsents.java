@@ -35,11 +35,13 @@ final class OpenConsents {
 
     private static final int MAX_DEPTH = 5;
 
+    private final Wishes wishes;
     private final Procedure procedure;
     private final Definitions definitions;
     private final List<Open> found = new ArrayList<>();
 
-    private OpenConsents(RuleContext context, Procedure procedure) {
+    private OpenConsents(RuleContext context, Wishes wishes, Procedure procedure) {
+        this.wishes = wishes;
         this.procedure = procedure;
         this.definitions = new Definitions(context.program(), procedure);
     }
@@ -57,9 +59,10 @@ final class OpenConsents {
     /** All of the program, in order of the procedures. */
     static List<Open> of(RuleContext context) {
         List<Open> all = new ArrayList<>();
+        Wishes wishes = Wishes.of(context);
         for (Procedure procedure : context.program().procedures()) {
             if (!procedure.isSynthetic() && procedure.body().code().stream().anyMatch(OpenConsents::mayOpen)) {
-                OpenConsents search = new OpenConsents(context, procedure);
+                OpenConsents search = new OpenConsents(context, wishes, procedure);
                 search.run();
                 all.addAll(search.found);
             }
@@ -67,8 +70,8 @@ final class OpenConsents {
         return all;
     }
 
-    static boolean isConsent(String name) {
-        return Wish.wanted(name).equals(Optional.of(true)) || MarketingChoice.ofName(name) == MarketingChoice.CLEAR;
+    static boolean isConsent(Wishes wishes, String name) {
+        return wishes.wanted(name).equals(Optional.of(true)) || MarketingChoice.ofName(name) == MarketingChoice.CLEAR;
     }
 
     private static boolean mayOpen(Instruction instruction) {
@@ -192,7 +195,7 @@ final class OpenConsents {
             return Optional.empty();
         }
         String own = procedure.body().variables().get(variable).name();
-        if (isConsent(own)) {
+        if (isConsent(wishes, own)) {
             return Optional.of(own);
         }
         Optional<Instruction> definition = definitions.of(variable);
@@ -238,8 +241,8 @@ final class OpenConsents {
                 .findFirst();
     }
 
-    private static Optional<String> named(String name) {
-        return isConsent(name) ? Optional.of(name) : Optional.empty();
+    private Optional<String> named(String name) {
+        return isConsent(wishes, name) ? Optional.of(name) : Optional.empty();
     }
 
     private boolean isNull(int variable) {

@@ -54,7 +54,7 @@ public final class OptOutIgnored implements Rule {
     static List<MarketingSends.Send> ignored(List<MarketingSends.Send> sends) {
         Map<Place, MarketingSends.Send> ignored = new LinkedHashMap<>();
         for (MarketingSends.Send send : sends) {
-            if (!WishTests.respected(send.way(), true)) {
+            if (!send.respects(true)) {
                 ignored.putIfAbsent(send.site().place(), send);
             }
         }
@@ -71,7 +71,9 @@ public final class OptOutIgnored implements Rule {
     }
 
     private static List<Finding.Related> related(MarketingSends.Send send, List<WishRecords.Entry> records) {
-        Stream<Finding.Related> reversed = WishTests.reversed(send.way())
+        Stream<Finding.Related> reversed = send
+                .tests()
+                .reversed(send.way())
                 .map(test -> new Finding.Related(
                         test.place(), new Text("this test lets through those who object", "此檢查反而讓拒收者通過")))
                 .stream();

@@ -33,26 +33,27 @@ final class Refusals {
 
     /** Whether anything in the program or beside it speaks of it, or of a choice to receive messages. */
     static boolean areMentioned(RuleContext context) {
-        boolean isDeclared = context.program().sourceTypes().stream().anyMatch(Refusals::isIn);
+        Wishes wishes = Wishes.of(context);
+        boolean isDeclared = context.program().sourceTypes().stream().anyMatch(type -> isIn(type, wishes));
         return isDeclared
                 || context.endpoints().stream()
                         .flatMap(endpoint -> endpoint.paths().stream())
                         .anyMatch(Refusals::isIn)
-                || areIn(context.program().program().resources())
+                || areIn(context.program().program().resources(), wishes)
                 || context.program().procedures().stream().anyMatch(Refusals::isIn);
     }
 
-    private static boolean isIn(TypeDecl type) {
+    private static boolean isIn(TypeDecl type, Wishes wishes) {
         return isIn(type.simpleName())
-                || type.fields().stream().map(FieldDecl::name).anyMatch(Refusals::isName)
-                || type.methods().stream().map(MethodDecl::name).anyMatch(Refusals::isName);
+                || type.fields().stream().map(FieldDecl::name).anyMatch(name -> isName(name, wishes))
+                || type.methods().stream().map(MethodDecl::name).anyMatch(name -> isName(name, wishes));
     }
 
-    private static boolean isName(String name) {
-        return isIn(name) || Wish.wanted(name).isPresent() || MarketingChoice.ofName(name) != MarketingChoice.NONE;
+    private static boolean isName(String name, Wishes wishes) {
+        return isIn(name) || wishes.wanted(name).isPresent() || MarketingChoice.ofName(name) != MarketingChoice.NONE;
     }
 
-    private static boolean areIn(Resources resources) {
+    private static boolean areIn(Resources resources, Wishes wishes) {
         Stream<String> pages = resources.of(PageFacts.class).stream()
                 .flatMap(page -> Stream.concat(
                         page.texts().stream().map(text -> text.text()),
@@ -64,7 +65,7 @@ final class Refusals {
                 .flatMap(schema -> schema.tables().stream())
                 .flatMap(table -> Stream.concat(
                         Stream.of(table.name()), table.columns().stream().map(SchemaFacts.Column::name)));
-        return tables.anyMatch(Refusals::isName)
+        return tables.anyMatch(name -> isName(name, wishes))
                 || Stream.concat(pages, settings).anyMatch(Refusals::isIn);
     }
 

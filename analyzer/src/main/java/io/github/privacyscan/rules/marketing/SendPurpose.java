@@ -5,10 +5,9 @@ import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Constant;
 import io.github.privacyscan.program.Instruction;
-import io.github.privacyscan.rules.NameTokens;
 import io.github.privacyscan.rules.Wording;
+import io.github.privacyscan.rules.Words;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +23,7 @@ enum SendPurpose {
     /** It does not say. */
     UNKNOWN;
 
-    private static final Set<String> MARKETING_WORDS = Set.of(
+    private static final Words MARKETING_WORDS = Words.of(
             "promo",
             "promos",
             "promote",
@@ -45,9 +44,17 @@ enum SendPurpose {
             "offer",
             "offers",
             "upsell",
-            "winback");
+            "winback",
+            "優惠",
+            "推廣",
+            "宣傳",
+            "促銷",
+            "优惠",
+            "推广",
+            "宣传",
+            "促销");
 
-    private static final Set<String> SERVICE_WORDS = Set.of(
+    private static final Words SERVICE_WORDS = Words.of(
             "otp",
             "verification",
             "verify",
@@ -73,12 +80,17 @@ enum SendPurpose {
             "alert",
             "statement",
             "appointment",
-            "refund");
-
-    private static final List<String> MARKETING_SIGNS = List.of("優惠", "推廣", "宣傳", "促銷", "优惠", "推广", "宣传", "促销");
-
-    private static final List<String> SERVICE_SIGNS =
-            List.of("驗證碼", "验证码", "收據", "收据", "送貨", "发货", "密碼", "密码", "訂單確認", "订单确认");
+            "refund",
+            "驗證碼",
+            "验证码",
+            "收據",
+            "收据",
+            "送貨",
+            "发货",
+            "密碼",
+            "密码",
+            "訂單確認",
+            "订单确认");
 
     /** The purpose that a method states. */
     static SendPurpose of(LinkedProgram program, Procedure procedure) {
@@ -95,16 +107,10 @@ enum SendPurpose {
     }
 
     private static SendPurpose of(List<String> texts) {
-        if (says(texts, SERVICE_WORDS, SERVICE_SIGNS)) {
+        if (texts.stream().anyMatch(SERVICE_WORDS::areIn)) {
             return SERVICE;
         }
-        return says(texts, MARKETING_WORDS, MARKETING_SIGNS) ? MARKETING : UNKNOWN;
-    }
-
-    private static boolean says(List<String> texts, Set<String> words, List<String> signs) {
-        return texts.stream()
-                .anyMatch(text -> signs.stream().anyMatch(text::contains)
-                        || NameTokens.of(text).stream().anyMatch(words::contains));
+        return texts.stream().anyMatch(MARKETING_WORDS::areIn) ? MARKETING : UNKNOWN;
     }
 
     /** Strings written in the method and constant fields it reads. */

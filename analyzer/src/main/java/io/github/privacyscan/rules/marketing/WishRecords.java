@@ -28,14 +28,10 @@ final class WishRecords {
      * A field, or a method that answers.
      *
      * @param name for readers
+     * @param isOfObjections whether it keeps objections, and not agreements
      * @param place where it is declared
      */
-    record Entry(String name, Place place) {
-
-        /** Whether it keeps objections, and not agreements. */
-        boolean isOfObjections() {
-            return Wish.isObjection(name);
-        }
+    record Entry(String name, boolean isOfObjections, Place place) {
 
         Finding.Related related() {
             return new Finding.Related(
@@ -52,16 +48,17 @@ final class WishRecords {
     static List<Entry> of(RuleContext context) {
         List<Entry> fields = new ArrayList<>();
         List<Entry> methods = new ArrayList<>();
+        Wishes wishes = Wishes.of(context);
         for (TypeDecl type : context.program().sourceTypes()) {
             context.program().fileOf(type.binaryName()).ifPresent(file -> {
                 for (FieldDecl field : type.fields()) {
-                    if (isState(field) && Wish.wanted(field.name()).isPresent()) {
-                        fields.add(entry(file, type, field.name(), field.span()));
+                    if (isState(field) && wishes.wanted(field.name()).isPresent()) {
+                        fields.add(entry(wishes, file, type, field.name(), field.span()));
                     }
                 }
                 for (MethodDecl method : type.methods()) {
                     if (answers(type, method)) {
-                        methods.add(entry(file, type, method.name(), method.span()));
+                        methods.add(entry(wishes, file, type, method.name(), method.span()));
                     }
                 }
             });
@@ -89,7 +86,8 @@ final class WishRecords {
                         || Wish.wanted(type.simpleName()).isPresent());
     }
 
-    private static Entry entry(FileFacts file, TypeDecl type, String name, Span span) {
-        return new Entry(type.simpleName() + "." + name, new Place(file.file().path(), span));
+    private static Entry entry(Wishes wishes, FileFacts file, TypeDecl type, String name, Span span) {
+        String shown = type.simpleName() + "." + name;
+        return new Entry(shown, wishes.isObjection(shown), new Place(file.file().path(), span));
     }
 }

@@ -9,40 +9,49 @@ import java.util.Set;
 /** Judges whether a condition lets only those messages through whose receivers do not object. */
 final class WishTests {
 
-    private WishTests() {}
+    private final Wishes wishes;
+
+    WishTests(Wishes wishes) {
+        this.wishes = wishes;
+    }
 
     /**
      * Whether one of the tests on a way respects the wish.
      *
      * @param ofObjections whether only a test of an objection will do, because an objection may come after a consent
      */
-    static boolean respected(Guards.Way way, boolean ofObjections) {
+    boolean respected(Guards.Way way, boolean ofObjections) {
         return way.tests().stream()
-                .filter(test -> !ofObjections || test.names().stream().anyMatch(Wish::isObjection))
-                .anyMatch(WishTests::respects);
+                .filter(test -> !ofObjections || test.names().stream().anyMatch(wishes::isObjection))
+                .anyMatch(this::respects);
     }
 
     /** A test on the way that looks at the objection and lets through those who object. */
-    static Optional<Guards.Test> reversed(Guards.Way way) {
+    Optional<Guards.Test> reversed(Guards.Way way) {
         return way.tests().stream()
-                .filter(test -> test.names().stream().anyMatch(Wish::isObjection))
+                .filter(test -> test.names().stream().anyMatch(wishes::isObjection))
                 .filter(test -> !test.holds().isEmpty())
                 .filter(test -> !respects(test))
                 .findFirst();
     }
 
     /** Whether a test speaks of a wish, and says nothing of a channel or names one of these. */
-    static boolean isFor(Guards.Test test, Set<Channel> channels) {
-        Set<Channel> named = Channel.named(test);
+    boolean isFor(Guards.Test test, Set<Channel> channels) {
+        Set<Channel> named = Channel.named(test, wishes);
         return channels.isEmpty() || named.isEmpty() || named.stream().anyMatch(channels::contains);
     }
 
-    private static boolean isAboutWish(Guards.Test test) {
-        return test.names().stream().anyMatch(name -> Wish.wanted(name).isPresent());
+    /** Whether a test speaks of an agreement. */
+    boolean isOfAgreement(Guards.Test test) {
+        return test.names().stream().anyMatch(name -> wishes.wanted(name).isPresent() && !wishes.isObjection(name));
+    }
+
+    private boolean isAboutWish(Guards.Test test) {
+        return test.names().stream().anyMatch(name -> wishes.wanted(name).isPresent());
     }
 
     /** Whether a test lets through only those who do not object, as far as it can be told. */
-    static boolean respects(Guards.Test test) {
+    boolean respects(Guards.Test test) {
         if (!isAboutWish(test)) {
             return false;
         }
@@ -53,9 +62,9 @@ final class WishTests {
         }
         List<Guards.Test> compared = compared(test);
         if (!compared.isEmpty()) {
-            return compared.stream().anyMatch(WishTests::respects);
+            return compared.stream().anyMatch(this::respects);
         }
-        Optional<Boolean> wanted = Wish.wanted(outermost);
+        Optional<Boolean> wanted = wishes.wanted(outermost);
         if (wanted.isPresent()) {
             Optional<Boolean> answer = test.holds().isPresent() ? test.holds() : Wish.asked(outermost);
             return answer.isEmpty() || answer.equals(wanted);
@@ -64,11 +73,11 @@ final class WishTests {
     }
 
     /** What a query that stands in the code as a text compares. */
-    private static List<Guards.Test> compared(Guards.Test test) {
+    private List<Guards.Test> compared(Guards.Test test) {
         return test.names().stream()
-                .filter(name -> name.contains(" ") && Wish.wanted(name).isPresent())
+                .filter(name -> name.contains(" ") && wishes.wanted(name).isPresent())
                 .map(StatementReader::read)
-                .flatMap(statement -> Comparisons.of(statement, test.place()).stream())
+                .flatMap(statement -> Comparisons.of(statement, test.place(), wishes).stream())
                 .toList();
     }
 

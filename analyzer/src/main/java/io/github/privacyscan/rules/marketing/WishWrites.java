@@ -61,9 +61,11 @@ final class WishWrites {
             "timestamp");
 
     private final RuleContext context;
+    private final Wishes wishes;
 
     private WishWrites(RuleContext context) {
         this.context = context;
+        this.wishes = Wishes.of(context);
     }
 
     /**
@@ -80,8 +82,8 @@ final class WishWrites {
         WishWrites search = new WishWrites(context);
         List<Write> writes = new ArrayList<>();
         context.calls().names().stream()
-                .filter(name ->
-                        name.startsWith("set") && Wish.wanted(name.substring(3)).isPresent())
+                .filter(name -> name.startsWith("set")
+                        && search.wishes.wanted(name.substring(3)).isPresent())
                 .flatMap(name -> context.calls().named(name).stream())
                 .forEach(call -> search.write(call).ifPresent(writes::add));
         context.inventory().storage().statements().forEach(statement -> search.writes(statement, writes));
@@ -119,10 +121,10 @@ final class WishWrites {
     }
 
     /** What is written, unless it is the answer that stops messages. */
-    private static Optional<Text> value(Definitions definitions, Instruction.Call setter) {
+    private Optional<Text> value(Definitions definitions, Instruction.Call setter) {
         int argument = setter.arguments().get(0);
         Optional<Constant> constant = definitions.constant(argument);
-        Optional<Boolean> sends = Wish.wanted(setter.name().substring(3));
+        Optional<Boolean> sends = wishes.wanted(setter.name().substring(3));
         if (constant.isPresent()) {
             return constant.get() instanceof Constant.Bool bool && sends.equals(Optional.of(bool.value()))
                     ? Optional.of(new Text("'" + bool.value() + "'", "「" + bool.value() + "」"))
@@ -136,13 +138,13 @@ final class WishWrites {
     }
 
     /** Whether the method reads the wish of the same object. */
-    private static boolean looksAtKept(CallIndex.Call write, Instruction.Call setter) {
+    private boolean looksAtKept(CallIndex.Call write, Instruction.Call setter) {
         return write.procedure().body().code().stream()
                 .anyMatch(instruction -> instruction instanceof Instruction.Call call
                         && call.receiver() == setter.receiver()
                         && !call.equals(setter)
                         && call.arguments().size() == 0
-                        && Wish.wanted(call.name()).isPresent());
+                        && wishes.wanted(call.name()).isPresent());
     }
 
     private boolean isGuarded(CallIndex.Call call) {
@@ -156,15 +158,15 @@ final class WishWrites {
         boolean isCallOfData = test.holds().isEmpty()
                 && test.names().stream()
                         .limit(1)
-                        .anyMatch(name -> Wish.wanted(name).isPresent());
+                        .anyMatch(name -> wishes.wanted(name).isPresent());
         return !isCallOfData
                 && test.names().stream()
-                        .anyMatch(name -> Wish.wanted(name).isPresent()
+                        .anyMatch(name -> wishes.wanted(name).isPresent()
                                 || NameTokens.of(name).stream().anyMatch(TELLING::contains));
     }
 
-    private static boolean takesOver(String owner, String member) {
-        boolean isOfWish = Wish.wanted(member).isPresent();
+    private boolean takesOver(String owner, String member) {
+        boolean isOfWish = wishes.wanted(member).isPresent();
         return !isOfWish
                 && (NameTokens.of(member).stream().anyMatch(TAKEOVERS::contains)
                         || NameTokens.of(Wording.simpleName(owner)).stream().anyMatch(TAKEOVERS::contains));
@@ -174,13 +176,13 @@ final class WishWrites {
         boolean isTakeover = statement.sql().kind() == SqlStatement.Kind.UPDATE
                 && takesOver(statement.owner(), statement.member())
                 && statement.sql().conditions().stream()
-                        .noneMatch(
-                                condition -> Wish.wanted(condition.column()).isPresent() || isTime(condition.column()));
+                        .noneMatch(condition ->
+                                wishes.wanted(condition.column()).isPresent() || isTime(condition.column()));
         if (!isTakeover) {
             return;
         }
         for (SqlStatement.Assignment set : statement.sql().written()) {
-            if (Wish.wanted(set.column()).isPresent() && set.value().kind() == SqlStatement.ValueKind.PARAMETER) {
+            if (wishes.wanted(set.column()).isPresent() && set.value().kind() == SqlStatement.ValueKind.PARAMETER) {
                 writes.add(new Write(
                         set.table().isEmpty() ? set.column() : set.table() + "." + set.column(),
                         new Text("the value that comes from elsewhere", "外來的值"),
