@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class WishTest {
 
+    private static final WishTests TESTS = new WishTests(Wishes.ofWords());
+
     @ParameterizedTest
     @CsvSource({
         "isOptedOut, false",
@@ -50,36 +52,36 @@ final class WishTest {
 
     @Test
     void rightPolarityRespects() {
-        assertTrue(WishTests.respected(way(test(Optional.of(false), "isOptedOut", "Member")), true));
-        assertTrue(WishTests.respected(way(test(Optional.of(true), "marketingConsent")), false));
-        assertTrue(WishTests.respected(way(test(Optional.empty(), "findByOptedOutFalse")), true));
-        assertTrue(WishTests.respected(way(test(Optional.empty(), "find", "where marketing_opt_out = 0")), true));
+        assertTrue(TESTS.respected(way(test(Optional.of(false), "isOptedOut", "Member")), true));
+        assertTrue(TESTS.respected(way(test(Optional.of(true), "marketingConsent")), false));
+        assertTrue(TESTS.respected(way(test(Optional.empty(), "findByOptedOutFalse")), true));
+        assertTrue(TESTS.respected(way(test(Optional.empty(), "find", "where marketing_opt_out = 0")), true));
     }
 
     @Test
     void wrongPolarityDoesNotRespect() {
-        assertFalse(WishTests.respected(way(test(Optional.of(true), "isOptedOut", "Member")), true));
-        assertFalse(WishTests.respected(way(test(Optional.of(false), "marketingConsent")), false));
-        assertFalse(WishTests.respected(way(test(Optional.empty(), "findByOptedOutTrue")), true));
+        assertFalse(TESTS.respected(way(test(Optional.of(true), "isOptedOut", "Member")), true));
+        assertFalse(TESTS.respected(way(test(Optional.of(false), "marketingConsent")), false));
+        assertFalse(TESTS.respected(way(test(Optional.empty(), "findByOptedOutTrue")), true));
     }
 
     @Test
     void helpersThatPermitMustSayYes() {
-        assertTrue(WishTests.respected(way(test(Optional.of(true), "mayContact", "isOptedOut")), true));
-        assertFalse(WishTests.respected(way(test(Optional.of(false), "mayContact", "isOptedOut")), true));
+        assertTrue(TESTS.respected(way(test(Optional.of(true), "mayContact", "isOptedOut")), true));
+        assertFalse(TESTS.respected(way(test(Optional.of(false), "mayContact", "isOptedOut")), true));
     }
 
     @Test
     void consentAloneIsNoAnswerToAnObjection() {
         Guards.Way consent = way(test(Optional.of(true), "marketingConsent"));
-        assertFalse(WishTests.respected(consent, true));
-        assertTrue(WishTests.reversed(consent).isEmpty());
+        assertFalse(TESTS.respected(consent, true));
+        assertTrue(TESTS.reversed(consent).isEmpty());
     }
 
     @Test
     void otherTestsDoNotCount() {
-        assertFalse(WishTests.respected(way(test(Optional.of(true), "isActive", "Member")), false));
-        assertFalse(WishTests.respected(way(), false));
+        assertFalse(TESTS.respected(way(test(Optional.of(true), "isActive", "Member")), false));
+        assertFalse(TESTS.respected(way(), false));
     }
 
     private static Guards.Way way(Guards.Test... tests) {
