@@ -105,14 +105,14 @@ record Arguments(int instruction, int receiver, List<String> receiverPath, Opera
                 .orElseGet(() -> step(written));
     }
 
-    /** The access path step that models write that way, when no constant is known. */
+    /** The access path step that models write that way, when no constant is known; a field with its class stays as it is. */
     static String step(String written) {
         int bracket = written.indexOf('[');
         return switch (bracket < 0 ? written : written.substring(0, bracket)) {
             case "element" -> AccessPath.ELEMENT;
             case "key" -> AccessPath.KEY;
             case "value" -> AccessPath.VALUE;
-            default -> "." + written;
+            default -> written.indexOf('#') < 0 ? "." + written : written;
         };
     }
 }

@@ -172,7 +172,8 @@ final class ExposureFinder implements Exposures {
     }
 
     /**
-     * Whether content of an object appears in its serialised form.
+     * Whether content of an object appears in its serialised form. Of a class that nobody has seen, all appears where an
+     * object is written property by property, and nothing in its text, which only its own code would tell.
      *
      * @param type static type of the object
      * @param content the way to it, from the object inwards
@@ -185,6 +186,13 @@ final class ExposureFinder implements Exposures {
             if (hash >= 0) {
                 FieldRef field = new FieldRef(step.substring(0, hash), step.substring(hash + 1), false);
                 boolean isKnown = program.fileOf(owner).isPresent() && program.isSubtype(owner, field.owner());
+                if (!isKnown && program.type(field.owner()).isEmpty()) {
+                    if (!form.isSerialised()) {
+                        return false;
+                    }
+                    owner = "";
+                    continue;
+                }
                 List<String> hiddenHere = hidden;
                 Optional<Properties.Property> shown = properties(isKnown ? owner : field.owner(), form).stream()
                         .filter(property -> property.fields().contains(field))

@@ -24,6 +24,7 @@ final class ModelIndex {
     private final Map<String, List<CallModel>> byName = new HashMap<>();
     private final List<CallModel> byPattern = new ArrayList<>();
     private final FrameworkInterfaces interfaces;
+    private final UnseenBeans unseen;
     private final Map<Question, CallModels> answers = new ConcurrentHashMap<>();
 
     private record Question(MethodRef method, String receiverType, int arguments) {}
@@ -32,6 +33,7 @@ final class ModelIndex {
         this.program = program;
         this.annotated = new Annotated(program);
         this.interfaces = new FrameworkInterfaces(knowledge, program, storage);
+        this.unseen = new UnseenBeans(program, knowledge.calls());
         for (CallModel model : knowledge.calls()) {
             for (String name : model.method().names()) {
                 if (name.endsWith(MethodPattern.ANY)) {
@@ -64,8 +66,9 @@ final class ModelIndex {
                         .accepts(name, question.arguments(), question.method().parameterTypes()))
                 .filter(model -> ownerFits(model.method(), question))
                 .filter(model -> annotated.fits(model.method().annotations(), question.method()));
-        return CallModels.of(
-                Stream.concat(known, interfaces.of(question.method()).stream()).toList());
+        List<CallModel> models =
+                Stream.concat(known, interfaces.of(question.method()).stream()).toList();
+        return CallModels.of(models.isEmpty() ? unseen.of(question.method(), question.arguments()) : models);
     }
 
     private boolean ownerFits(MethodPattern pattern, Question question) {

@@ -236,8 +236,16 @@ final class CallLinker {
                 .map(candidate -> Types.substitute(candidate.method().returns(), candidate.binding()))
                 .distinct()
                 .toList();
-        Type result = results.size() == 1 ? site.frame().inference().closed(results.get(0)) : Type.UNKNOWN;
+        Type result =
+                results.size() == 1 ? site.frame().inference().closed(results.get(0)) : ofUnseen(site, type, receiver);
         ownerOnly(site, type.binaryName(), receiver, false, result);
+    }
+
+    private Type ofUnseen(Site site, Type.Class type, Resolution.Receiver receiver) {
+        return environment.declarations().find(type.binaryName()).isPresent()
+                ? Type.UNKNOWN
+                : UnseenResults.of(
+                        type, site.name(), site.arguments().size(), receiver.kind() != Resolution.Receiver.Kind.NONE);
     }
 
     private Optional<Members.Candidate> choose(Site site, List<Members.Candidate> candidates) {

@@ -85,7 +85,8 @@ final class NameLinker {
         if (owners.size() == 1) {
             return unknownStatic(owners.get(0), name);
         }
-        return isHead
+        boolean isUsual = !environment.declarations().usual(name).equals(Type.UNKNOWN);
+        return isHead && !isUsual
                 ? new Resolution.PackageName(name)
                 : new Resolution.Unresolved(name, "no field of that name is known");
     }

@@ -92,14 +92,19 @@ final class MemberRecovery {
         while (Character.isWhitespace(text.charAt(start))) {
             start++;
         }
+        return blank(text, start, member.end());
+    }
+
+    /** The text with spaces from one position to another; its line ends stay. */
+    static Repair blank(String text, int start, int end) {
         StringBuilder blanked = new StringBuilder(text);
-        for (int i = start; i < member.end(); i++) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c != '\n' && c != '\r') {
                 blanked.setCharAt(i, ' ');
             }
         }
-        return new Repair(blanked.toString(), span(text, start, member.end()));
+        return new Repair(blanked.toString(), span(text, start, end));
     }
 
     /** Finds all members: what stands between the ends of its neighbours inside the braces of a type. */
@@ -181,7 +186,7 @@ final class MemberRecovery {
         return text.length();
     }
 
-    private static int offset(String text, int line, int column) {
+    static int offset(String text, int line, int column) {
         int start = 0;
         for (int i = 1; i < line; i++) {
             int end = text.indexOf('\n', start);

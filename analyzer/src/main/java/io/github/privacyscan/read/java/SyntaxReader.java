@@ -76,7 +76,9 @@ final class SyntaxReader {
             Span error = parsed.skipped().isEmpty()
                     ? Span.NONE
                     : parsed.skipped().get(0).span();
-            Optional<MemberRecovery.Repair> repair = MemberRecovery.repair(remaining, error);
+            String broken = remaining;
+            Optional<MemberRecovery.Repair> repair =
+                    PhraseRepair.repair(broken, error).or(() -> MemberRecovery.repair(broken, error));
             if (repair.isEmpty()) {
                 break;
             }

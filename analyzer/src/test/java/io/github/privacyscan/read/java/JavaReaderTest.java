@@ -110,6 +110,33 @@ final class JavaReaderTest {
     }
 
     @Test
+    void tokensThatDoNotBelongIntoAHeaderCostNothingElse() {
+        FileFacts facts = Facts.read("""
+                class T() extends {
+                    void before() { a(); }
+                    class U(int x) { void inner() {} }
+                    String after() { return "class V() {"; }
+                }
+                """);
+        assertEquals(
+                List.of("before", "after"),
+                facts.types().get(0).methods().stream().map(MethodDecl::name).toList());
+        assertEquals(1, facts.types().get(0).nested().size());
+        assertEquals(
+                List.of(1, 3),
+                facts.problems().stream()
+                        .map(problem -> problem.place().span().startLine())
+                        .toList());
+    }
+
+    @Test
+    void aClosingBraceTooManyCostsNothing() {
+        FileFacts facts = Facts.read("class T {\n void m() {}\n}\n}\n");
+        assertEquals(1, facts.types().get(0).methods().size());
+        assertEquals(4, facts.problems().get(0).place().span().startLine());
+    }
+
+    @Test
     void aBrokenStatementCostsThatStatement() {
         FileFacts facts = Facts.read("class T {\n void m() {\n a();\n int = 3;\n b();\n }\n void n() {} }");
         assertEquals(2, facts.types().get(0).methods().size());
