@@ -66,6 +66,11 @@ final class ExposureFinder implements Exposures {
         return of(type, Form.of(rendering));
     }
 
+    @Override
+    public List<Exposed> ofView(Type type, String view) {
+        return of(type, Form.ofView(view));
+    }
+
     /** The elements that come out of an object in that form, sorted. */
     List<Exposed> of(Type type, Form form) {
         return List.copyOf(contents(type, form).keySet());

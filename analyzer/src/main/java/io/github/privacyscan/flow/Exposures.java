@@ -19,6 +19,13 @@ public interface Exposures {
     List<Exposed> of(Type type, CallModel.Rendering rendering);
 
     /**
+     * The same for the answer to a request, where the handler chose a view: only properties of that view come out.
+     *
+     * @param view binary name of the view
+     */
+    List<Exposed> ofView(Type type, String view);
+
+    /**
      * One element that comes out.
      *
      * @param element the data

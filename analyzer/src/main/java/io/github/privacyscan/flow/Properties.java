@@ -193,13 +193,14 @@ final class Properties {
                 .isPresent();
         return (named || byGetter || byField)
                 && !roles.has(draft.annotations, "exclude-from-json")
-                && isInView(draft, form);
+                && isInView(draft, onTypes, form);
     }
 
-    private boolean isInView(Draft draft, Form form) {
-        List<AnnotationUse.Value> views = roles.values(draft.annotations, "json-view");
+    private boolean isInView(Draft draft, List<AnnotationUse> onTypes, Form form) {
+        List<AnnotationUse.Value> own = roles.values(draft.annotations, "json-view");
+        List<AnnotationUse.Value> views = own.isEmpty() ? roles.values(onTypes, "json-view") : own;
         return form.view().isEmpty()
-                || views.isEmpty()
+                || (views.isEmpty() && !form.onlyExposed())
                 || views.stream()
                         .anyMatch(value ->
                                 program.supertypes(form.view().get()).stream().anyMatch(view -> isNamed(view, value)));

@@ -62,16 +62,29 @@ public final class AnnotationRoles {
 
     /** All texts in the members that the models of one role name, arrays taken apart, in order and without repetition. */
     public List<String> texts(List<AnnotationUse> annotations, String owner, String role) {
+        return values(annotations, owner, role)
+                .flatMap(value -> value.asText().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The same for names, as they are written; those of classes without {@code .class}. */
+    public List<String> names(List<AnnotationUse> annotations, String owner, String role) {
+        return values(annotations, owner, role)
+                .filter(AnnotationUse.Value.Name.class::isInstance)
+                .map(value -> ((AnnotationUse.Value.Name) value).name().replaceFirst("\\.class$", ""))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<AnnotationUse.Value> values(List<AnnotationUse> annotations, String owner, String role) {
         return annotations.stream()
                 .flatMap(annotation -> models(annotation, owner)
                         .filter(model -> model.role().equals(role))
                         .flatMap(model -> model.member().stream())
                         .flatMap(member ->
                                 Optional.ofNullable(annotation.members().get(member)).stream()))
-                .flatMap(AnnotationRoles::single)
-                .flatMap(value -> value.asText().stream())
-                .distinct()
-                .toList();
+                .flatMap(AnnotationRoles::single);
     }
 
     private static Stream<AnnotationUse.Value> single(AnnotationUse.Value value) {

@@ -1,9 +1,13 @@
 package io.github.privacyscan.rules;
 
+import io.github.privacyscan.flow.Exposures;
+import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.link.Endpoint;
 import io.github.privacyscan.link.MethodRef;
+import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.ParamDecl;
 import io.github.privacyscan.program.TypeDecl;
+import io.github.privacyscan.program.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +69,31 @@ public final class Handlers {
                 || context.roles().has(handler.method().annotations(), owner, "response-body")
                 || (handler.method().returnType() instanceof io.github.privacyscan.program.TypeRef.Named named
                         && !named.arguments().isEmpty());
+    }
+
+    /**
+     * What comes out of a value in the answer, with regard to the view that the handler chose.
+     *
+     * @param type of the value: what the handler returns, or a part of it
+     */
+    public List<Exposures.Exposed> shown(Endpoint handler, Type type) {
+        Exposures exposures = context.flow().exposures();
+        return view(handler)
+                .map(view -> exposures.ofView(type, view))
+                .orElseGet(() -> exposures.of(type, CallModel.Rendering.JSON));
+    }
+
+    /** Whether the handler says which of the properties of its result come out. */
+    public boolean choosesView(Endpoint handler) {
+        return view(handler).isPresent();
+    }
+
+    private Optional<String> view(Endpoint handler) {
+        String owner = handler.type().binaryName();
+        return context.roles().names(handler.method().annotations(), owner, "json-view").stream()
+                .map(name ->
+                        context.program().resolve(TypeRef.named(name), owner).erasedName())
+                .findFirst();
     }
 
     private boolean has(Endpoint handler, String role) {

@@ -6,7 +6,6 @@ import io.github.privacyscan.flow.FlowStep;
 import io.github.privacyscan.inventory.Confidence;
 import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.knowledge.CallModel.Effect;
-import io.github.privacyscan.knowledge.CallModel.Rendering;
 import io.github.privacyscan.link.Endpoint;
 import io.github.privacyscan.link.MethodRef;
 import io.github.privacyscan.link.Type;
@@ -104,7 +103,7 @@ final class NamedNumbers {
                 .resolve(handler.method().returnType(), handler.type().binaryName());
         return parts(declared)
                 .flatMap(type -> {
-                    List<DataElement> shown = context.flow().exposures().of(type, Rendering.JSON).stream()
+                    List<DataElement> shown = handlers.shown(handler, type).stream()
                             .map(Exposures.Exposed::element)
                             .filter(element -> !element.isProtected())
                             .distinct()

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a method says about who receives what it gives away, and for what: by its name and that of its class, its texts, and
- * what it reads.
+ * What a method says about who receives what it gives away, and for what: by its name and those of its class and package, its
+ * texts, and what it reads.
  *
  * @param partner the name or text that speaks of a partner; empty if none does
  * @param isForMarketing whether something speaks of marketing or leads
@@ -72,7 +72,8 @@ record PartnerSigns(Optional<String> partner, boolean isForMarketing, boolean is
         List<String> stated = Stream.concat(
                         Stream.of(
                                 procedure.method().name(),
-                                Wording.simpleName(procedure.method().owner())),
+                                Wording.simpleName(procedure.method().owner()),
+                                lastPackage(procedure.method().owner())),
                         texts(program, procedure))
                 .toList();
         Optional<String> partner = stated.stream()
@@ -86,6 +87,11 @@ record PartnerSigns(Optional<String> partner, boolean isForMarketing, boolean is
                 partner,
                 all.stream().anyMatch(text -> says(text, PURPOSES, List.of())),
                 all.stream().anyMatch(text -> says(text, GAINS, CHINESE_GAINS)));
+    }
+
+    private static String lastPackage(String binaryName) {
+        String name = binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     boolean isPartner() {

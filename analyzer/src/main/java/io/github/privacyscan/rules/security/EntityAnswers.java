@@ -40,6 +40,7 @@ final class EntityAnswers {
         return context.endpoints().stream()
                 .filter(handlers::answersWithResult)
                 .filter(handler -> !handlers.isGuarded(handler) && !handlers.isAboutCaller(handler))
+                .filter(handler -> !handlers.choosesView(handler))
                 .flatMap(handler -> search.answer(handler).stream())
                 .toList();
     }

@@ -1,0 +1,25 @@
+package hk.example.skyclub.member;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+public class Enrolment {
+    private final ClubMembers members;
+
+    public Enrolment(ClubMembers members) {
+        this.members = members;
+    }
+
+    @Transactional
+    public void enrol(String membershipNo, String fullName, String email, String hkid, String passportNumber) {
+        members.save(new ClubMember(membershipNo, fullName, email, hkid, passportNumber));
+    }
+
+    /** A member who leaves stays in the table: he may come back. */
+    @Transactional
+    public void leave(String membershipNo) {
+        members.findByMembershipNo(membershipNo).ifPresent(member -> member.close(LocalDate.now()));
+    }
+}
