@@ -1,0 +1,3 @@
+package hk.example.holiday;
+
+public record Booking(String reference, String passengerName, String passportNumber, String hotel) {}

@@ -1,0 +1,26 @@
+package hk.example.holiday;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class HomeController {
+    private final LastSeen lastSeen;
+
+    public HomeController(LastSeen lastSeen) {
+        this.lastSeen = lastSeen;
+    }
+
+    @GetMapping("/home")
+    public Booking home(HttpSession session) {
+        return lastSeen.booking(session.getId());
+    }
+
+    @GetMapping("/hotel")
+    public Optional<Hotel> hotel(@RequestParam(required = false) String city) {
+        return Optional.ofNullable(lastSeen.hotelOfTheDay(city));
+    }
+}

@@ -1,0 +1,18 @@
+package hk.example.photos;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+public class Counter {
+    private final PhotoOrders orders;
+
+    public Counter(PhotoOrders orders) {
+        this.orders = orders;
+    }
+
+    @Transactional
+    public PhotoOrder take(String customerName, String mobile, String passportNumber, int prints) {
+        return orders.save(new PhotoOrder(customerName, mobile, passportNumber, prints));
+    }
+}

@@ -1,0 +1,7 @@
+package hk.example.lenders;
+
+import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+public interface EnquiryMapper extends BaseMapper<LoanEnquiry> {}

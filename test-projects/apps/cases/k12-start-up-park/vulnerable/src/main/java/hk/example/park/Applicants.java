@@ -1,0 +1,5 @@
+package hk.example.park;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface Applicants extends JpaRepository<JobApplicant, Long> {}

@@ -1,0 +1,24 @@
+package hk.example.park;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+public class Recruitment {
+    private final Applicants applicants;
+
+    public Recruitment(Applicants applicants) {
+        this.applicants = applicants;
+    }
+
+    @Transactional
+    public void apply(String fullName, String email, String mobile) {
+        applicants.save(new JobApplicant(fullName, email, mobile));
+    }
+
+    @Transactional
+    public void reject(Long id) {
+        applicants.findById(id).ifPresent(applicant -> applicant.reject(LocalDate.now()));
+    }
+}
