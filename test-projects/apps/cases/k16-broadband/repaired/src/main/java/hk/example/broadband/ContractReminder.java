@@ -1,0 +1,22 @@
+package hk.example.broadband;
+
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+@Component
+public class ContractReminder {
+    private final JavaMailSender mail;
+
+    public ContractReminder(JavaMailSender mail) {
+        this.mail = mail;
+    }
+
+    public void remind(Subscriber subscriber) {
+        SimpleMailMessage message = new SimpleMailMessage();
+        message.setTo(subscriber.getEmail());
+        message.setSubject("Your contract ends soon");
+        message.setText("Your contract ends in 30 days. After that it runs on from month to month.");
+        mail.send(message);
+    }
+}

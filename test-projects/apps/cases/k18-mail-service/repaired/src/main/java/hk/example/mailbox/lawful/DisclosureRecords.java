@@ -1,0 +1,5 @@
+package hk.example.mailbox.lawful;
+
+public interface DisclosureRecords {
+    void save(DisclosureRecord entry);
+}

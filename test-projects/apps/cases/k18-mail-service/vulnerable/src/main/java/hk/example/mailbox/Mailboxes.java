@@ -1,0 +1,5 @@
+package hk.example.mailbox;
+
+public interface Mailboxes {
+    Mailbox findAllContent(String account);
+}
