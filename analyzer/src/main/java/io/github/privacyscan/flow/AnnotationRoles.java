@@ -27,14 +27,18 @@ final class AnnotationRoles {
 
     /** Whether one of the annotations has the role whatever its members name. */
     boolean has(Collection<AnnotationUse> annotations, String role) {
-        return annotations.stream()
-                .filter(annotation -> !isSwitchedOff(annotation))
-                .flatMap(annotation -> models(annotation, role))
-                .anyMatch(model -> model.member().isEmpty());
+        return !annotations.isEmpty()
+                && annotations.stream()
+                        .filter(annotation -> !isSwitchedOff(annotation))
+                        .flatMap(annotation -> models(annotation, role))
+                        .anyMatch(model -> model.member().isEmpty());
     }
 
     /** The values of the members that the role is about, arrays taken apart. */
     List<AnnotationUse.Value> values(Collection<AnnotationUse> annotations, String role) {
+        if (annotations.isEmpty()) {
+            return List.of();
+        }
         return annotations.stream()
                 .flatMap(annotation -> models(annotation, role)
                         .flatMap(model -> model.member().stream())

@@ -3,6 +3,7 @@ package io.github.privacyscan.flow;
 import io.github.privacyscan.knowledge.AccessPathSpec;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.MethodPattern;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The models of one method, by what they say. */
@@ -34,7 +35,13 @@ record CallModels(
     }
 
     private static <T> List<T> only(List<CallModel> models, Class<T> kind) {
-        return models.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<T> found = new ArrayList<>();
+        for (CallModel model : models) {
+            if (kind.isInstance(model)) {
+                found.add(kind.cast(model));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Whether anything is known that says where values go. */

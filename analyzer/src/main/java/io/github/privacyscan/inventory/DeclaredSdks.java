@@ -3,6 +3,7 @@ package io.github.privacyscan.inventory;
 import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.knowledge.Sdk;
 import io.github.privacyscan.program.BuildFacts;
+import io.github.privacyscan.program.FileFacts;
 import io.github.privacyscan.program.ImportDecl;
 import io.github.privacyscan.program.Program;
 import io.github.privacyscan.source.Place;
@@ -36,9 +37,19 @@ public final class DeclaredSdks {
     }
 
     private static boolean isUsed(Program program, Sdk sdk) {
-        return program.files().stream()
-                .flatMap(file -> file.imports().stream())
-                .map(ImportDecl::name)
-                .anyMatch(name -> sdk.packages().stream().anyMatch(part -> (name + ".").startsWith(part + ".")));
+        for (FileFacts file : program.files()) {
+            for (ImportDecl use : file.imports()) {
+                for (String part : sdk.packages()) {
+                    if (isWithin(use.name(), part)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithin(String name, String part) {
+        return name.startsWith(part) && (name.length() == part.length() || name.charAt(part.length()) == '.');
     }
 }

@@ -73,7 +73,11 @@ final class IndexedInventory implements Inventory {
 
     @Override
     public Optional<DataElement> queried(String owner, String method) {
-        List<StoredColumn> read = storage.statementsOf(owner, method).stream()
+        List<StoreStatement> statements = storage.statementsOf(owner, method);
+        if (statements.isEmpty()) {
+            return Optional.empty();
+        }
+        List<StoredColumn> read = statements.stream()
                 .filter(statement -> statement.origin() != StoreStatement.Origin.CONSTANT)
                 .flatMap(statement -> storage.columnsRead(statement).stream())
                 .distinct()
@@ -90,6 +94,9 @@ final class IndexedInventory implements Inventory {
     public Optional<DataElement> parameter(MethodRef method, int index) {
         List<String> types = method.parameterTypes();
         List<Overload> possible = overloads.getOrDefault(key(method.owner(), method.name(), types.size()), List.of());
+        if (possible.isEmpty()) {
+            return Optional.empty();
+        }
         return possible.stream()
                 .filter(overload -> overload.erased().equals(types))
                 .findFirst()

@@ -41,9 +41,12 @@ public final class AnnotationRoles {
      * @param owner binary name of the type they are written in
      */
     public Optional<AnnotationUse> find(List<AnnotationUse> annotations, String owner, String... roles) {
+        if (annotations.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> wanted = List.of(roles);
         return annotations.stream()
-                .filter(annotation -> models(annotation, owner)
-                        .anyMatch(model -> List.of(roles).contains(model.role())))
+                .filter(annotation -> models(annotation, owner).anyMatch(model -> wanted.contains(model.role())))
                 .findFirst();
     }
 
@@ -78,6 +81,9 @@ public final class AnnotationRoles {
     }
 
     private Stream<AnnotationUse.Value> values(List<AnnotationUse> annotations, String owner, String role) {
+        if (annotations.isEmpty()) {
+            return Stream.empty();
+        }
         return annotations.stream()
                 .flatMap(annotation -> models(annotation, owner)
                         .filter(model -> model.role().equals(role))

@@ -185,6 +185,6 @@ final class Frame {
                         session.inference.closed(invoke.returnType()));
             }
         }
-        code.procedure().linked(Arrays.asList(closed), Arrays.asList(resolutions));
+        code.procedure().linked(closed, resolutions);
     }
 }

@@ -32,14 +32,14 @@ final class NameLinker {
             loaded(frame, index, load.target(), field.get());
             return;
         }
-        List<String> owners =
-                environment.declarations().names().staticOwners(frame.code().owner(), name, false);
         Optional<String> type =
                 environment.declarations().names().simple(frame.code().owner(), name);
         if (type.isPresent()) {
             frame.resolution(index, new Resolution.TypeName(type.get()));
             return;
         }
+        List<String> owners =
+                environment.declarations().names().staticOwners(frame.code().owner(), name, false);
         if (!owners.isEmpty()) {
             frame.resolution(index, unknownStatic(owners.get(0), name));
             return;
@@ -168,12 +168,14 @@ final class NameLinker {
     }
 
     private Optional<Found> imported(Frame frame, String name, boolean onDemand) {
-        return environment.declarations().names().staticOwners(frame.code().owner(), name, onDemand).stream()
-                .map(owner -> environment.members().field(new Type.Class(owner, List.of()), name))
-                .flatMap(Optional::stream)
-                .filter(field -> field.field().modifiers().isStatic())
-                .map(field -> new Found(field, Resolution.Receiver.NONE))
-                .findFirst();
+        for (String owner :
+                environment.declarations().names().staticOwners(frame.code().owner(), name, onDemand)) {
+            Optional<Members.FoundField> field = environment.members().field(new Type.Class(owner, List.of()), name);
+            if (field.isPresent() && field.get().field().modifiers().isStatic()) {
+                return Optional.of(new Found(field.get(), Resolution.Receiver.NONE));
+            }
+        }
+        return Optional.empty();
     }
 
     void load(Frame frame, int index, Instruction.FieldLoad load) {

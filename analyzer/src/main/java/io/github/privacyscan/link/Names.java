@@ -4,13 +4,13 @@ import io.github.privacyscan.program.FileFacts;
 import io.github.privacyscan.program.ImportDecl;
 import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.program.TypeDecl;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * The meaning of type names in a source file (JLS 6.4, 6.5): type variables, member types, imports, the package,
@@ -183,11 +183,13 @@ final class Names {
         if (exists(ofPackage)) {
             return Optional.of(ofPackage);
         }
-        return Stream.concat(
-                        file.imports().stream().filter(ImportDecl::onDemand).map(use -> onDemand(use, name)),
-                        Stream.of(existing("java.lang." + name)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (ImportDecl use : file.imports()) {
+            Optional<String> type = use.onDemand() ? onDemand(use, name) : Optional.empty();
+            if (type.isPresent()) {
+                return type;
+            }
+        }
+        return existing("java.lang." + name);
     }
 
     private static boolean isLastSegment(String qualified, String name) {
@@ -229,13 +231,15 @@ final class Names {
         if (!type.isSource() && exists(type.name() + "$" + name)) {
             return Optional.of(type.name() + "$" + name);
         }
-        return type.supertypes().stream()
-                .filter(supertype -> !supertype.equals(Types.OBJECT))
-                .map(supertype -> declarations.find(supertype.binaryName()))
-                .flatMap(Optional::stream)
-                .map(supertype -> memberType(supertype, name, visited))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Type.Class supertype : type.supertypes()) {
+            Optional<TypeInfo> known =
+                    supertype.equals(Types.OBJECT) ? Optional.empty() : declarations.find(supertype.binaryName());
+            Optional<String> member = known.isPresent() ? memberType(known.get(), name, visited) : Optional.empty();
+            if (member.isPresent()) {
+                return member;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A member type of a type known by name, several levels down; unknown levels are taken as written. */
@@ -302,15 +306,18 @@ final class Names {
 
     /** Owner types that static imports name for a member: imported by name if {@code onDemand} is not set. */
     List<String> staticOwners(TypeInfo context, String member, boolean onDemand) {
-        return context.file().stream()
-                .flatMap(file -> file.imports().stream())
-                .filter(use -> use.isStatic() && use.onDemand() == onDemand)
-                .filter(use -> onDemand || use.name().endsWith("." + member))
-                .map(use -> onDemand
+        List<String> owners = List.of();
+        // A loop: asked for every simple name and call, and few files have such imports.
+        for (ImportDecl use : context.file().map(FileFacts::imports).orElse(List.of())) {
+            if (use.isStatic() && use.onDemand() == onDemand && (onDemand || isLastSegment(use.name(), member))) {
+                String owner = onDemand
                         ? use.name()
-                        : use.name().substring(0, use.name().lastIndexOf('.')))
-                .map(owner -> qualified(owner).orElseGet(() -> guessQualified(owner)))
-                .toList();
+                        : use.name().substring(0, use.name().lastIndexOf('.'));
+                owners = owners.isEmpty() ? new ArrayList<>() : owners;
+                owners.add(qualified(owner).orElseGet(() -> guessQualified(owner)));
+            }
+        }
+        return owners;
     }
 
     private Optional<String> existing(String name) {

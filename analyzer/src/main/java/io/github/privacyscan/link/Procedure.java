@@ -3,8 +3,6 @@ package io.github.privacyscan.link;
 import io.github.privacyscan.program.Body;
 import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.source.SourceFile;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A body that was linked: a method, constructor, initialiser or lambda.
@@ -20,8 +18,9 @@ public final class Procedure implements Comparable<Procedure> {
     private final Body body;
     private final boolean lambda;
     private final boolean synthetic;
-    private volatile List<Type> types = List.of();
-    private volatile List<Resolution> resolutions = List.of();
+    // Arrays, because every stage asks for every instruction.
+    private volatile Type[] types = {};
+    private volatile Resolution[] resolutions = {};
 
     /** Made by linking only. */
     Procedure(
@@ -78,25 +77,27 @@ public final class Procedure implements Comparable<Procedure> {
 
     /** The type of a variable. */
     public Type typeOf(int variable) {
-        return variable >= 0 && variable < types.size() ? types.get(variable) : Type.UNKNOWN;
+        Type[] known = types;
+        return variable >= 0 && variable < known.length ? known[variable] : Type.UNKNOWN;
     }
 
     /** What linking found for the instruction of that index. */
     public Resolution resolution(int instruction) {
-        return instruction < resolutions.size() ? resolutions.get(instruction) : Resolution.NOTHING;
+        Resolution[] known = resolutions;
+        return instruction < known.length ? known[instruction] : Resolution.NOTHING;
     }
 
     /** Called once by linking, before the program is handed out. */
-    void linked(List<Type> variableTypes, List<Resolution> instructionResolutions) {
-        types = List.copyOf(variableTypes);
-        resolutions = List.copyOf(instructionResolutions);
+    void linked(Type[] variableTypes, Resolution[] instructionResolutions) {
+        types = variableTypes.clone();
+        resolutions = instructionResolutions.clone();
     }
 
     /** Called by linking only, before the program is handed out: an instruction turns out to mean something else. */
     void relinked(int instruction, Resolution resolution) {
-        List<Resolution> changed = new ArrayList<>(resolutions);
-        changed.set(instruction, resolution);
-        resolutions = List.copyOf(changed);
+        Resolution[] changed = resolutions.clone();
+        changed[instruction] = resolution;
+        resolutions = changed;
     }
 
     @Override

@@ -175,13 +175,18 @@ final class Targets {
 
     /** The implementation by number of parameters alone. */
     Optional<Procedure> implementation(String type, String name, int parameters) {
-        return declarations
-                .find(type)
-                .flatMap(info -> members.methods(info.thisType(), name).stream()
-                        .map(Members.Candidate::method)
-                        .filter(method -> method.params().size() == parameters)
-                        .map(procedures::of)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        Optional<TypeInfo> info = declarations.find(type);
+        if (info.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Members.Candidate candidate : members.methods(info.get().thisType(), name)) {
+            Optional<Procedure> procedure = candidate.method().params().size() == parameters
+                    ? procedures.of(candidate.method())
+                    : Optional.empty();
+            if (procedure.isPresent()) {
+                return procedure;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.github.privacyscan.knowledge.TypeStub;
 import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.FileFacts;
 import io.github.privacyscan.program.MethodDecl;
+import io.github.privacyscan.program.ParamDecl;
 import io.github.privacyscan.program.TypeDecl;
 import io.github.privacyscan.program.TypeRef;
 import java.util.ArrayList;
@@ -204,16 +205,20 @@ final class TypeInfo {
     private MethodInfo read(MethodDecl method) {
         Map<String, Type> variables = scope().variables(method.typeParams());
         TypeScope inside = scope().with(variables);
-        List<Type> params =
-                method.params().stream().map(param -> inside.read(param.type())).toList();
-        List<String> erased = params.stream().map(Type::erasedName).toList();
+        List<Type> params = new ArrayList<>(method.params().size());
+        List<String> erased = new ArrayList<>(method.params().size());
+        for (ParamDecl param : method.params()) {
+            Type type = inside.read(param.type());
+            params.add(type);
+            erased.add(type.erasedName());
+        }
         boolean isStatic = method.modifiers().isStatic();
         return new MethodInfo(
                 this,
                 Optional.of(method),
                 method.name(),
                 variables.values().stream().map(Type.Variable.class::cast).toList(),
-                params,
+                List.copyOf(params),
                 inside.read(method.returnType()),
                 isStatic,
                 new MethodRef(name(), method.name(), erased, isStatic, true));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which code fills which page: a method names a view in a text that it returns or hands over, and puts values under names into
@@ -29,6 +30,8 @@ public final class Views {
     private final Pages pages;
     private final LinkedProgram program;
     private final List<MethodPattern> fillers;
+    private final Set<String> fillerNames;
+    private final boolean patterns;
     private final Map<Procedure, Use> uses = new HashMap<>();
     private final List<Procedure> inOrder = new ArrayList<>();
 
@@ -56,6 +59,9 @@ public final class Views {
                         model instanceof CallModel.Sink sink && sink.kind().equals(MODEL))
                 .map(CallModel::method)
                 .toList();
+        this.fillerNames =
+                fillers.stream().flatMap(filler -> filler.names().stream()).collect(Collectors.toUnmodifiableSet());
+        this.patterns = fillerNames.stream().anyMatch(name -> name.endsWith(MethodPattern.ANY));
     }
 
     /** As for a program without pages, for those who ask about nothing that its pages have. */
@@ -166,6 +172,10 @@ public final class Views {
             return false;
         }
         MethodRef method = invoke.method();
+        // Asked for every call, and few methods have such a name.
+        if (!patterns && !fillerNames.contains(method.name())) {
+            return false;
+        }
         int count = arguments(procedure.body().code().get(at)).size();
         return fillers.stream()
                 .anyMatch(filler -> filler.accepts(method.name(), count, method.parameterTypes())

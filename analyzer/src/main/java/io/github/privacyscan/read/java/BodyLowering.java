@@ -215,13 +215,18 @@ final class BodyLowering {
     /** Ends the body, which may run off its end. */
     Body finish(Span span) {
         targets.returnFromBody(Instruction.NONE, span);
-        IntStream own = hasSelf && self != Instruction.NONE ? IntStream.of(self) : IntStream.empty();
-        int[] inputs = IntStream.concat(
-                        own,
-                        IntStream.concat(
-                                captured.values().stream().mapToInt(Integer::intValue),
-                                parameters.stream().mapToInt(Integer::intValue)))
-                .toArray();
+        boolean hasOwn = hasSelf && self != Instruction.NONE;
+        int[] inputs = new int[(hasOwn ? 1 : 0) + captured.size() + parameters.size()];
+        int at = 0;
+        if (hasOwn) {
+            inputs[at++] = self;
+        }
+        for (int variable : captured.values()) {
+            inputs[at++] = variable;
+        }
+        for (int variable : parameters) {
+            inputs[at++] = variable;
+        }
         return ssa.finish(inputs, self);
     }
 
