@@ -54,6 +54,7 @@ final class HintReader {
         }
         boolean excluded = false;
         boolean personal = false;
+        boolean setting = false;
         Optional<Concept> concept = Optional.empty();
         List<Text> labels = new ArrayList<>();
         List<Text> names = new ArrayList<>();
@@ -66,6 +67,7 @@ final class HintReader {
                         .flatMap(member -> text(use, member, declared.owner()))
                         .filter(value -> !value.isBlank());
                 excluded |= model.role().equals("not-personal-data");
+                setting |= model.role().equals("setting");
                 if (model.role().equals("personal-data")) {
                     personal = true;
                     concept = concept.or(() -> text.flatMap(this::concept));
@@ -82,7 +84,7 @@ final class HintReader {
         for (Label label : declared.labels()) {
             labels.add(new Text(origin(label.kind()), label.text()));
         }
-        return new Hints(excluded, personal, concept, labels, names, checks);
+        return new Hints(excluded, setting, personal, concept, labels, names, checks);
     }
 
     /** The text of a member: written there, or a constant of the sources. */

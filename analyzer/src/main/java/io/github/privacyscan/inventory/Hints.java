@@ -8,6 +8,7 @@ import java.util.Optional;
  * What stands beside a declaration besides its name.
  *
  * @param excluded whether it is declared not to be personal data
+ * @param setting whether a setting of the program fills it
  * @param declared whether it is declared to be personal data
  * @param declaredConcept of which concept, if that is said
  * @param labels descriptions, most reliable first
@@ -16,13 +17,14 @@ import java.util.Optional;
  */
 record Hints(
         boolean excluded,
+        boolean setting,
         boolean declared,
         Optional<Concept> declaredConcept,
         List<Text> labels,
         List<Text> otherNames,
         List<Constraint> constraints) {
 
-    static final Hints NONE = new Hints(false, false, Optional.empty(), List.of(), List.of(), List.of());
+    static final Hints NONE = new Hints(false, false, false, Optional.empty(), List.of(), List.of(), List.of());
 
     Hints {
         labels = List.copyOf(labels);

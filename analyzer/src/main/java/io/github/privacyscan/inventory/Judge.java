@@ -63,7 +63,7 @@ final class Judge {
     }
 
     /** What a declaration in a type of that nature is, if personal data. */
-    Optional<Judgement> judge(Declared declared, OwnerNature owner) {
+    Optional<Judgement> judge(Declared declared, OwnerNature declaredBy) {
         if (!types.isValue(declared.type())) {
             return Optional.empty();
         }
@@ -71,6 +71,7 @@ final class Judge {
         if (beside.excluded()) {
             return Optional.empty();
         }
+        OwnerNature owner = beside.setting() ? OwnerNature.MACHINE : declaredBy;
         Optional<Judgement> byName = nameMatch(declared, owner).map(match -> byName(declared.name(), owner, match));
         Optional<Judgement> judged = byOtherNames(byName, declared.type(), owner, beside.otherNames());
         judged = byConstraints(judged, declared.type(), beside.constraints());
@@ -114,6 +115,7 @@ final class Judge {
     private Optional<NameMatch> nameMatch(Declared declared, OwnerNature owner) {
         return names.candidates(declared.name()).stream()
                 .filter(match -> match.holdsOn(owner) && types.canHold(declared.type(), match.concept()))
+                .filter(match -> match.strength() == Strength.STRONG || !isKey(declared, match.concept()))
                 .findFirst()
                 .or(() -> enteredAgain(declared));
     }

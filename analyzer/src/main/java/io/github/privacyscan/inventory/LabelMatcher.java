@@ -41,6 +41,8 @@ final class LabelMatcher {
     private final List<String> things;
     private final List<String> owners;
     private final List<String> settings;
+    private final List<String> links;
+    private final List<String> others;
     private final Set<String> yesNoConcepts;
     private final Map<String, LabelMatch> known = new ConcurrentHashMap<>();
 
@@ -53,6 +55,8 @@ final class LabelMatcher {
         openings = folded(knowledge.matching().set("label-yes-no"));
         things = folded(knowledge.matching().set("label-thing-words"));
         owners = folded(knowledge.matching().set("label-owner-words"));
+        links = folded(knowledge.matching().set("label-thing-links"));
+        others = folded(knowledge.matching().set("label-other-things"));
         settings = folded(knowledge.matching().set("label-setting-openings"));
         yesNoConcepts = knowledge.matching().set("yes-no-concepts");
         knowledge.concepts().values().forEach(this::index);
@@ -118,8 +122,7 @@ final class LabelMatcher {
             if (!entries.isEmpty() && !splitsWord(folded, start)) {
                 String before = folded.substring(0, start);
                 boolean question = openings.stream().anyMatch(before::startsWith);
-                boolean thing = things.stream().anyMatch(before::endsWith)
-                        || settings.stream().anyMatch(before::startsWith);
+                boolean thing = endsWithThing(before) || settings.stream().anyMatch(before::startsWith);
                 List<Entry> open = question ? yesNo(entries) : entries;
                 if (open.isEmpty()) {
                     return LabelMatch.denies(phrase);
@@ -130,7 +133,20 @@ final class LabelMatcher {
         if (openings.stream().anyMatch(folded::startsWith)) {
             return LabelMatch.denies(phrase);
         }
-        return isThing(folded) ? LabelMatch.doubts(phrase) : LabelMatch.silent(phrase);
+        boolean other = isThing(folded) || others.stream().anyMatch(folded::endsWith);
+        return other ? LabelMatch.doubts(phrase) : LabelMatch.silent(phrase);
+    }
+
+    /** {@code 店铺} and {@code 店铺所在} before {@code 纬度}: where the shop is; {@code 用户表的} names the record, no thing. */
+    private boolean endsWithThing(String before) {
+        return things.stream().anyMatch(before::endsWith)
+                || links.stream()
+                        .filter(before::endsWith)
+                        .findFirst()
+                        .map(link -> before.substring(0, before.length() - link.length()))
+                        .filter(bare -> typeFillers.stream().noneMatch(bare::endsWith))
+                        .filter(bare -> things.stream().anyMatch(bare::endsWith))
+                        .isPresent();
     }
 
     /** {@code 岗位编码}: names nothing known, of a thing. */

@@ -56,7 +56,7 @@ final class OwnerNames {
 
     private OwnerNature byWords(List<String> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (contains(machines, words.get(i))) {
+            if (contains(machines, words.get(i)) || contains(machines, withWordBefore(words, i))) {
                 return OwnerNature.MACHINE;
             }
             if (contains(things, words.get(i))) {
@@ -68,6 +68,11 @@ final class OwnerNames {
             }
         }
         return OwnerNature.NEUTRAL;
+    }
+
+    /** {@code DataSource}, one word elsewhere. */
+    private static String withWordBefore(List<String> words, int at) {
+        return at == 0 ? "" : words.get(at - 1) + words.get(at);
     }
 
     private static boolean contains(Set<String> words, String word) {

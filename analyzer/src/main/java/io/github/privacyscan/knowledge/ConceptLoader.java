@@ -88,6 +88,8 @@ final class ConceptLoader {
             "label-yes-no",
             "label-counts",
             "label-thing-words",
+            "label-thing-links",
+            "label-other-things",
             "label-owner-words",
             "label-setting-openings",
             "label-person-types",

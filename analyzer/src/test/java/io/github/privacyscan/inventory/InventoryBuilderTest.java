@@ -26,6 +26,7 @@ final class InventoryBuilderTest {
                             annotation("lib.Personal", "personal-data"),
                             annotation("lib.Harmless", "not-personal-data"),
                             annotation("lib.Caption", "label"),
+                            annotation("lib.Setting", "setting"),
                             annotation("lib.Col", "column"),
                             annotation("lib.Table", "entity")),
                     Map.of()));
@@ -53,6 +54,20 @@ final class InventoryBuilderTest {
                         }
                         class EmailService { String a; String b; }
                         """));
+    }
+
+    @Test
+    void settingsAndAccountsOfMachinesAreForTheInventoryOnly() {
+        assertEquals(List.of("access-token accessToken WEAK", "email email STRONG"), fields("""
+                        class JobClient {
+                            @lib.Setting("${job.token}") String accessToken;
+                            @lib.Setting("${es.ip}") String connectIp;
+                            String email;
+                        }
+                        """));
+        assertEquals(
+                List.of("username dbUsername WEAK"), fields("class SysDataSource { /** 用户名 */ String dbUsername; }"));
+        assertEquals(List.of("access-token accessToken STRONG"), fields("class Member { String accessToken; }"));
     }
 
     @Test
