@@ -121,7 +121,7 @@ public final class InventoryBuilder {
             Optional<FieldDecl> own = setField(type, method, param);
             Optional<Judgement> judged = own.isPresent()
                     ? own.flatMap(field -> Optional.ofNullable(found.fields().get(field)))
-                    : judge.judge(declared, found.nature()).map(judgement -> words.weigh(judgement, method.name()));
+                    : words.judge(declared, found.nature(), method.name());
             Optional<DataElement> element = judged.map(judgement -> judgement.element(
                     DataElement.Kind.PARAMETER,
                     type.binaryName() + "#" + method.name(),

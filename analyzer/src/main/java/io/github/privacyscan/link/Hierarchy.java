@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Hierarchy {
 
     private static final String OBJECT = "java.lang.Object";
+    private static final String UNCHECKED = "java.lang.RuntimeException";
 
     private final Declarations declarations;
     private final Map<TypeInfo, Map<String, View>> views = new ConcurrentHashMap<>();
@@ -76,7 +77,7 @@ final class Hierarchy {
 
     private List<View> direct(View view) {
         if (view.info().isEmpty()) {
-            return List.of();
+            return unseen(view.type().binaryName(), view.depth());
         }
         List<View> result = new ArrayList<>();
         for (Type.Class supertype : view.info().get().supertypes()) {
@@ -89,6 +90,20 @@ final class Hierarchy {
             result.add(new View(seen, view.depth() + 1, declarations.find(seen.binaryName())));
         }
         return result;
+    }
+
+    /** An exception of a library that nobody brought is one all the same, as its name says; most are unchecked. */
+    private List<View> unseen(String binaryName, int depth) {
+        Optional<TypeInfo> above =
+                isUnseenException(binaryName) ? declarations.find(UNCHECKED) : Optional.<TypeInfo>empty();
+        return above.map(info -> List.of(new View(info.thisType(), depth + 1, above)))
+                .orElse(List.of());
+    }
+
+    private boolean isUnseenException(String binaryName) {
+        return binaryName.endsWith("Exception")
+                && binaryName.indexOf('.') > 0
+                && declarations.find(binaryName).isEmpty();
     }
 
     /** A type written in a declaration, as it looks from a use of that declaration. */
@@ -130,7 +145,14 @@ final class Hierarchy {
                         .sorted(Comparator.comparingInt(View::depth))
                         .map(view -> view.type().binaryName())
                         .toList())
-                .orElseGet(() -> List.of(binaryName));
+                .orElseGet(() -> unseenSupertypes(binaryName));
+    }
+
+    private List<String> unseenSupertypes(String binaryName) {
+        List<String> names = new ArrayList<>(List.of(binaryName));
+        unseen(binaryName, 0)
+                .forEach(above -> names.addAll(supertypes(above.type().binaryName())));
+        return List.copyOf(names);
     }
 
     boolean isSubtype(String binaryName, String of) {
@@ -138,7 +160,8 @@ final class Hierarchy {
             return true;
         }
         Optional<TypeInfo> type = declarations.find(binaryName);
-        return type.isPresent() && views(type.get()).containsKey(of);
+        return type.map(info -> views(info).containsKey(of))
+                .orElseGet(() -> isUnseenException(binaryName) && isSubtype(UNCHECKED, of));
     }
 
     /** Whether some supertype of the type is declared nowhere, so that it may have any member and any supertype. */

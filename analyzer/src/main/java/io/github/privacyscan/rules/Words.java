@@ -17,6 +17,7 @@ public final class Words {
     private final Set<String> words = new LinkedHashSet<>();
     /** By their last words. */
     private final Map<String, List<List<String>>> phrases = new LinkedHashMap<>();
+
     private final List<String> signs = new ArrayList<>();
 
     private Words() {}

@@ -71,6 +71,20 @@ final class InventoryBuilderTest {
     }
 
     @Test
+    void theNamesAroundATokenSayWhoseItIs() {
+        assertEquals(
+                List.of("access-token token MEDIUM"),
+                parameters("class JwtTokenUtil { void claims(String token) {} }"));
+        assertEquals(
+                List.of("access-token token MEDIUM"),
+                parameters("class Realm { void checkUserTokenIsEffect(String token) {} }"));
+        assertEquals(
+                List.of(),
+                parameters("class QueryParser { void next(String token) {} void tokenType(String token) {} }"));
+        assertEquals(List.of(), parameters("class CsrfTokenFilter { void check(String token) {} }"));
+    }
+
+    @Test
     void containersEnumsAndValueClassesHoldData() {
         assertEquals(
                 List.of(
@@ -273,8 +287,16 @@ final class InventoryBuilderTest {
     }
 
     private static List<String> fields(String source) {
+        return elements(source, DataElement.Kind.FIELD);
+    }
+
+    private static List<String> parameters(String source) {
+        return elements(source, DataElement.Kind.PARAMETER);
+    }
+
+    private static List<String> elements(String source, DataElement.Kind kind) {
         return build(source).elements().stream()
-                .filter(one -> one.kind() == DataElement.Kind.FIELD)
+                .filter(one -> one.kind() == kind)
                 .map(one -> one.concept().id() + " " + one.name() + " " + one.confidence())
                 .toList();
     }

@@ -1,3 +1,4 @@
+import cn.hutool.http.HttpRequest;
 import com.aliyun.oss.OSS;
 import com.aliyun.oss.model.ObjectMetadata;
 import com.dingtalk.api.DingTalkClient;
@@ -124,5 +125,14 @@ class LibraryNetworks {
         oss.putObject("b", "k", new java.io.File("f"), metadata); // flow: email
         cos.putObject("b", "k-" + customer.id, "content");
         cos.putObject("b", "k", customer.hkid); // flow: hkid
+    }
+
+    String post(String url, Map<String, String> headers, String body) {
+        return HttpRequest.post(url).addHeaders(headers).body(body).execute().body(); // flow: hkid
+    }
+
+    void sendByHutool(Customer customer) {
+        post("https://sms.example", Map.of("Host", "sms.example"), "to=" + customer.hkid);
+        HttpRequest.post("https://sms.example").body("ping " + customer.id).timeout(5).execute();
     }
 }
