@@ -15,10 +15,11 @@ record CallModels(
         List<CallModel.Alias> aliases,
         List<CallModel.Guard> guards,
         List<CallModel.Delivery> deliveries,
-        List<CallModel.Position> positions) {
+        List<CallModel.Position> positions,
+        List<CallModel.Opening> openings) {
 
-    private static final CallModels NONE =
-            new CallModels(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final CallModels NONE = new CallModels(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     static CallModels of(List<CallModel> models) {
         return models.isEmpty()
@@ -31,7 +32,8 @@ record CallModels(
                         only(models, CallModel.Alias.class),
                         only(models, CallModel.Guard.class),
                         only(models, CallModel.Delivery.class),
-                        only(models, CallModel.Position.class));
+                        only(models, CallModel.Position.class),
+                        only(models, CallModel.Opening.class));
     }
 
     private static <T> List<T> only(List<CallModel> models, Class<T> kind) {

@@ -41,14 +41,10 @@ public final class FlowAnalysis {
         Origins origins = new Origins(calls, transfer, libraries);
         Declarations declarations = new Declarations(program, knowledge);
         Throwing throwing = new Throwing(program, new ExceptionHandlers(program, roles));
-        ValueSinks values = new ValueSinks(
-                declarations,
-                new IdentifierFields(program, inventory, knowledge),
-                new Redirects(knowledge, constants),
-                new ErrorTexts(program, knowledge),
-                new ErrorAnswers(throwing));
+        ValueSinks values = valueSinks(declarations, program, inventory, knowledge, constants, throwing);
         PageSinks pages = new PageSinks(program, program.views());
-        SinkHits hits = new SinkHits(constants, values, exposures, pages);
+        SinkHits hits =
+                new SinkHits(constants, values, exposures, pages, new StreamSinks(program, calls, origins, knowledge));
         Seeds seeds = new Seeds(program, calls, declarations, inventory, knowledge, overwrites, renderings, constants);
         List<Seeds.Seed> sources = seeds.all(program);
         ValueFlowEdges edges =
@@ -74,6 +70,21 @@ public final class FlowAnalysis {
                         tabulation.unknownCalls().all(program, paths)),
                 calls.limits()::counts,
                 problems(tabulation));
+    }
+
+    private static ValueSinks valueSinks(
+            Declarations declarations,
+            LinkedProgram program,
+            Inventory inventory,
+            Knowledge knowledge,
+            Code.Constants constants,
+            Throwing throwing) {
+        return new ValueSinks(
+                declarations,
+                new IdentifierFields(program, inventory, knowledge),
+                new Redirects(knowledge, constants),
+                new ErrorTexts(program, knowledge),
+                new ErrorAnswers(throwing));
     }
 
     private static void seed(Tabulation tabulation, Seeds.Seed seed) {

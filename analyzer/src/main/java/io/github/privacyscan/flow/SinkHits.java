@@ -18,6 +18,7 @@ final class SinkHits {
     private final ValueSinks values;
     private final ExposureFinder exposures;
     private final PageSinks pages;
+    private final StreamSinks streams;
     private final Set<Hit> hits = new LinkedHashSet<>();
 
     /**
@@ -36,8 +37,14 @@ final class SinkHits {
         }
     }
 
-    SinkHits(Code.Constants constants, ValueSinks values, ExposureFinder exposures, PageSinks pages) {
+    SinkHits(
+            Code.Constants constants,
+            ValueSinks values,
+            ExposureFinder exposures,
+            PageSinks pages,
+            StreamSinks streams) {
         this.pages = pages;
+        this.streams = streams;
         this.constants = constants;
         this.values = values;
         this.exposures = exposures;
@@ -56,6 +63,7 @@ final class SinkHits {
         List<SinkSite> sites = new ArrayList<>();
         sinks.stream()
                 .filter(model -> !ErrorTexts.isOfKnownConstructor(model, invoke))
+                .flatMap(model -> streams.resolved(model, code, at).stream())
                 .forEach(model -> sites.add(new SinkSite(
                         code.procedure(), at, invoke.method(), pages.rendered(model, code), code.place(at))));
         return sites;

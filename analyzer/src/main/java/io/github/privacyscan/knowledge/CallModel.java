@@ -98,6 +98,17 @@ public sealed interface CallModel {
     record Alias(MethodPattern method, String origin, AccessPathSpec alias) implements CallModel {}
 
     /**
+     * The result, or the new object, is a stream or writer: what is written to it, or to a wrapper of it, goes there.
+     *
+     * @param goes the sink kind of what is written; {@link #MEMORY} when it stays in the program
+     */
+    record Opening(MethodPattern method, String origin, String goes) implements CallModel {
+
+        /** Written into memory: no sink by itself. */
+        public static final String MEMORY = "memory";
+    }
+
+    /**
      * A message is handed to whoever listens for it inside the program.
      *
      * @param message number of the argument that is the message

@@ -72,6 +72,7 @@ final class CallSections {
         section("builders", List.of("arguments", "finish"), this::builder);
         section("sanitizers", List.of("kind"), this::sanitizer);
         section("aliases", List.of("result"), this::alias);
+        section("streams", List.of("goes"), this::opening);
         section("guards", List.of("kind", "opens"), this::guard);
         section("positions", List.of("does"), this::position);
         Handovers handovers = new Handovers(renaming);
@@ -195,6 +196,14 @@ final class CallSections {
     private void alias(YamlNode entry, MethodPattern method) {
         AccessPathSpec alias = value(entry.get("result"));
         add(entry, alias, new CallModel.Alias(method, entry.origin(), alias));
+    }
+
+    private void opening(YamlNode entry, MethodPattern method) {
+        YamlNode goes = entry.get("goes");
+        String kind = goes.text().equals(CallModel.Opening.MEMORY)
+                ? CallModel.Opening.MEMORY
+                : goes.choice(words.sinks().keySet(), "sink kind");
+        add(entry, kind, new CallModel.Opening(method, entry.origin(), kind));
     }
 
     private void position(YamlNode entry, MethodPattern method) {

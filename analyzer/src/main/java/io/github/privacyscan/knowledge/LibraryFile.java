@@ -31,6 +31,7 @@ final class LibraryFile {
             "builders",
             "sanitizers",
             "aliases",
+            "streams",
             "guards",
             "positions",
             "deliveries",
