@@ -36,12 +36,13 @@ final class ColumnElements {
 
     private ColumnElements() {}
 
-    /** Judges all columns, after the fields. */
-    static ColumnElements of(Storage storage, TypeScan types, Map<FieldRef, DataElement> fields) {
+    /** Judges all columns, after the fields; by the values they get where nothing else tells. */
+    static ColumnElements of(
+            Storage storage, TypeScan types, SampleValues samples, Map<FieldRef, DataElement> fields) {
         ColumnElements columns = new ColumnElements();
         fields.forEach((field, element) ->
                 storage.columnsOf(field).forEach(column -> columns.known.putIfAbsent(column, element)));
-        storage.tables().forEach(table -> columns.judge(table, storage, types));
+        storage.tables().forEach(table -> columns.judge(table, storage, types, samples));
         return columns;
     }
 
@@ -64,7 +65,7 @@ final class ColumnElements {
         return Optional.ofNullable(known.get(column));
     }
 
-    private void judge(StoredTable table, Storage storage, TypeScan types) {
+    private void judge(StoredTable table, Storage storage, TypeScan types, SampleValues samples) {
         Map<String, StoredColumn> own = new LinkedHashMap<>();
         for (StoredColumn column : table.columns()) {
             if (storage.fieldsOf(column).isEmpty()) {
@@ -78,6 +79,9 @@ final class ColumnElements {
         result.fields()
                 .forEach((field, judgement) ->
                         Optional.ofNullable(own.get(field.name())).ifPresent(column -> add(table, column, judgement)));
+        own.values().stream()
+                .filter(column -> !known.containsKey(column))
+                .forEach(column -> samples.of(column).ifPresent(judgement -> add(table, column, judgement)));
     }
 
     private void add(StoredTable table, StoredColumn column, Judgement judgement) {

@@ -11,6 +11,7 @@ import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.Label;
 import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.program.ParamDecl;
+import io.github.privacyscan.program.SchemaFacts;
 import io.github.privacyscan.program.TypeDecl;
 import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class InventoryBuilder {
     private final TypeScan types;
     private final FormFields forms;
     private final Storage storage;
+    private final SampleValues samples;
     private final Map<FieldRef, DataElement> fields = new LinkedHashMap<>();
     private final Map<String, List<Overload>> overloads = new LinkedHashMap<>();
     private final Map<String, OwnerNature> natures = new LinkedHashMap<>();
@@ -39,6 +41,7 @@ public final class InventoryBuilder {
         this.program = program;
         this.knowledge = knowledge;
         storage = Storage.of(program, knowledge);
+        samples = SampleValues.of(storage, program.program().resources().of(SchemaFacts.class), knowledge);
         judge = new Judge(knowledge, program, Glossary.of(program, knowledge, storage));
         words = new MethodWords(judge);
         owners = new OwnerNames(knowledge);
@@ -61,7 +64,7 @@ public final class InventoryBuilder {
         elements.addAll(code.scan());
         List<CollectedInput> collected = new FormElements(judge, owners, fields).of(forms);
         collected.forEach(input -> elements.add(input.element()));
-        ColumnElements columns = ColumnElements.of(storage, types, fields);
+        ColumnElements columns = ColumnElements.of(storage, types, samples, fields);
         elements.addAll(columns.added());
         elements.sort(null);
         Accessors accessors = new Accessors(program, judge, values);
@@ -90,7 +93,7 @@ public final class InventoryBuilder {
         if (path.isEmpty()) {
             return;
         }
-        TypeScan.Result result = types.scan(type);
+        TypeScan.Result result = samples.with(type, types.scan(type), storage);
         natures.put(type.binaryName(), result.nature());
         result.fields().forEach((field, judgement) -> addField(type, field, judgement, path.get()));
         if (type.kind() != TypeDecl.Kind.ENUM) {

@@ -3,12 +3,12 @@ package io.github.privacyscan.inventory;
 import io.github.privacyscan.knowledge.Concept;
 import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.knowledge.ValueFormat;
+import io.github.privacyscan.knowledge.ValueForms;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -24,10 +24,12 @@ final class Literals {
 
     private final Knowledge knowledge;
     private final Judge judge;
+    private final ValueForms forms;
 
     Literals(Knowledge knowledge, Judge judge) {
         this.knowledge = knowledge;
         this.judge = judge;
+        forms = new ValueForms(knowledge.matching());
     }
 
     /** The value that a variable is assigned. */
@@ -74,9 +76,9 @@ final class Literals {
         Optional<Concept> named = hint.isEmpty()
                 ? Optional.empty()
                 : judge.judgeText(hint, OwnerNature.PERSON).map(Judgement::concept);
-        for (ValueFormat format : knowledge.matching().formats()) {
+        for (ValueFormat format : forms.of(text)) {
             Optional<Concept> concept = knowledge.concept(format.concept());
-            if (concept.isPresent() && format.verified() && isOf(format, text)) {
+            if (concept.isPresent()) {
                 boolean agreed = named.filter(concept.get()::equals).isPresent()
                         || (format.check().isPresent()
                                 && named.filter(known -> isIdentity(known, concept.get()))
@@ -89,7 +91,7 @@ final class Literals {
                     return Optional.of(new DataElement(
                             DataElement.Kind.LITERAL,
                             procedure.method().owner(),
-                            mask(text),
+                            ValueForms.mask(text),
                             concept.get(),
                             sure.get(),
                             false,
@@ -106,12 +108,6 @@ final class Literals {
         return named.category().equals(found.category()) && named.tier() == found.tier();
     }
 
-    private static boolean isOf(ValueFormat format, String text) {
-        String bare = text.strip();
-        boolean dummy = format.dummies().stream().anyMatch(known -> plain(known).equals(plain(bare)));
-        return !dummy && (format.matches(bare) || (format.check().isPresent() && format.matches(plain(bare))));
-    }
-
     /** A shape that little else has counts alone; others only if they are named so. */
     private static Optional<Confidence> confidence(ValueFormat format, String text, boolean named) {
         if (named) {
@@ -125,19 +121,9 @@ final class Literals {
         };
     }
 
-    private static String plain(String text) {
-        return text.replaceAll("[()\\s-]", "").toUpperCase(Locale.ROOT);
-    }
-
     private static boolean mayBe(String text) {
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
                 && text.chars().filter(Character::isDigit).count() >= DIGITS;
-    }
-
-    /** The first character and the shape: {@code A******(*)}. */
-    static String mask(String text) {
-        String bare = text.strip();
-        return bare.charAt(0) + bare.substring(1).replaceAll("[\\p{L}\\p{N}]", "*");
     }
 }

@@ -98,6 +98,8 @@ final class ConceptLoader {
             "record-concepts",
             "label-agents",
             "agent-suffixes",
+            "placeholder-names",
+            "placeholder-domains",
             "agent-concept",
             "kind-not-said",
             "keyed-reads",

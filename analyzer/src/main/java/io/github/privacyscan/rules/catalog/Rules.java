@@ -44,6 +44,7 @@ import io.github.privacyscan.rules.protection.RawBiometric;
 import io.github.privacyscan.rules.protection.StorageAtRest;
 import io.github.privacyscan.rules.protection.UnencryptedBackup;
 import io.github.privacyscan.rules.protection.WeakPseudonym;
+import io.github.privacyscan.rules.samples.RealDataInSamples;
 import io.github.privacyscan.rules.security.OverexposedResponse;
 import io.github.privacyscan.rules.security.PersonalDataInErrors;
 import io.github.privacyscan.rules.security.PersonalDataInLogs;
@@ -83,6 +84,7 @@ public final class Rules {
                         notice(),
                         own(),
                         protection(),
+                        samples(),
                         security(),
                         settings(),
                         social(),
@@ -153,6 +155,10 @@ public final class Rules {
                 new StorageAtRest(),
                 new UnencryptedBackup(),
                 new WeakPseudonym());
+    }
+
+    private static List<Rule> samples() {
+        return List.of(new RealDataInSamples());
     }
 
     private static List<Rule> security() {
