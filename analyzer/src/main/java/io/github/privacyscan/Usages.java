@@ -29,8 +29,8 @@ final class Usages {
     /** Kinds of sinks that keep what they get; all others hand it on. */
     private static final Set<String> KEEPING = Set.of("db", "cache", "file", "cloud-storage", "identifier-field");
 
-    /** Kinds of sinks where nothing goes: a value is set, hashed or used as a key. */
-    private static final Set<String> SETTING = Set.of("credential", "credential-field");
+    /** Kinds of sinks where nothing goes: a value is set, hashed, encrypted or used as a key. */
+    private static final Set<String> SETTING = Set.of("credential", "credential-field", "cipher");
 
     private final LinkedProgram program;
     private final Inventory inventory;

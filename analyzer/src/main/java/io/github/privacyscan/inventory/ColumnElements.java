@@ -37,8 +37,7 @@ final class ColumnElements {
     private ColumnElements() {}
 
     /** Judges all columns, after the fields; by the values they get where nothing else tells. */
-    static ColumnElements of(
-            Storage storage, TypeScan types, SampleValues samples, Map<FieldRef, DataElement> fields) {
+    static ColumnElements of(Storage storage, TypeScan types, SampleValues samples, Map<FieldRef, DataElement> fields) {
         ColumnElements columns = new ColumnElements();
         fields.forEach((field, element) ->
                 storage.columnsOf(field).forEach(column -> columns.known.putIfAbsent(column, element)));

@@ -66,8 +66,7 @@ final class SampleValues {
         return fields.size() == found.fields().size() ? found : new TypeScan.Result(found.nature(), fields);
     }
 
-    private static void collect(
-            Storage storage, SchemaFacts.Insert insert, Map<StoredColumn, List<String>> values) {
+    private static void collect(Storage storage, SchemaFacts.Insert insert, Map<StoredColumn, List<String>> values) {
         List<StoredColumn> columns = columns(storage, insert);
         for (List<String> row : insert.samples()) {
             for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
@@ -104,7 +103,6 @@ final class SampleValues {
         String check = format.check().isPresent() ? " and its check digit" : "";
         String evidence = texts.size() + (texts.size() == 1 ? " inserted value has" : " inserted values have")
                 + " the form of '" + format.titleEn() + "'" + check;
-        return new Judgement(
-                concept, Confidence.MEDIUM, false, false, Judgement.Alone.NEITHER, List.of(evidence));
+        return new Judgement(concept, Confidence.MEDIUM, false, false, Judgement.Alone.NEITHER, List.of(evidence));
     }
 }

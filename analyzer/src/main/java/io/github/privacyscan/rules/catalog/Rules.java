@@ -39,6 +39,7 @@ import io.github.privacyscan.rules.notice.CollectionWithoutStatement;
 import io.github.privacyscan.rules.notice.PolicyOutOfReach;
 import io.github.privacyscan.rules.notice.UnmarkedObligation;
 import io.github.privacyscan.rules.own.DeclaredFlow;
+import io.github.privacyscan.rules.protection.BrokenCipher;
 import io.github.privacyscan.rules.protection.HiddenField;
 import io.github.privacyscan.rules.protection.RawBiometric;
 import io.github.privacyscan.rules.protection.StorageAtRest;
@@ -150,6 +151,7 @@ public final class Rules {
 
     private static List<Rule> protection() {
         return List.of(
+                new BrokenCipher(),
                 new HiddenField(),
                 new RawBiometric(),
                 new StorageAtRest(),

@@ -82,9 +82,7 @@ final class CodeRecords {
         if (definition instanceof Instruction.Copy copy) {
             return object(copy.source());
         }
-        return definition instanceof Instruction.Call call && call.receiver() >= 0
-                ? object(call.receiver())
-                : variable;
+        return definition instanceof Instruction.Call call && call.receiver() >= 0 ? object(call.receiver()) : variable;
     }
 
     private void fill(int object, Operands arguments, Optional<MethodRef> method, String name, Place place) {
@@ -123,8 +121,7 @@ final class CodeRecords {
                 .toList();
         return fields.size() == method.parameterTypes().size()
                 ? context.inventory()
-                        .field(new FieldRef(
-                                method.owner(), fields.get(index).name(), false))
+                        .field(new FieldRef(method.owner(), fields.get(index).name(), false))
                 : Optional.empty();
     }
 
@@ -132,7 +129,11 @@ final class CodeRecords {
         return name.isEmpty()
                 ? Optional.empty()
                 : context.inventory()
-                        .named(name, DataElement.Kind.VARIABLE, procedure.method().owner(), place);
+                        .named(
+                                name,
+                                DataElement.Kind.VARIABLE,
+                                procedure.method().owner(),
+                                place);
     }
 
     /** {@code setFullName}, {@code fullName}: what the method sets. */

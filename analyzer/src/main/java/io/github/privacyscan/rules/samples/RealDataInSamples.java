@@ -29,9 +29,7 @@ import java.util.stream.Stream;
 public final class RealDataInSamples implements Rule {
 
     private static final RuleInfo INFO = RuleFacts.of(RealDataInSamples.class, "PDPO-DPP4-REAL-DATA", "DPP4")
-            .title(
-                    "Real personal data in tests, seeds, comments or non-production config",
-                    "測試、種子資料、註解或非生產環境含真實個人資料")
+            .title("Real personal data in tests, seeds, comments or non-production config", "測試、種子資料、註解或非生產環境含真實個人資料")
             .provision("DPP4(1); DPP3")
             .level(Level.WARNING, 6.0)
             .certainty(Certainty.LIKELY)
@@ -69,7 +67,8 @@ public final class RealDataInSamples implements Rule {
                 .flatMap(records -> records)
                 .flatMap(record -> likeness(values, record).stream())
                 .forEach(found -> byPlace.computeIfAbsent(
-                                found.record().place().path() + " " + found.record().name(),
+                                found.record().place().path() + " "
+                                        + found.record().name(),
                                 absent -> new ArrayList<>())
                         .add(found));
         return byPlace.entrySet().stream()
@@ -89,8 +88,7 @@ public final class RealDataInSamples implements Rule {
         boolean isWhole = beside.size() > 1 && beside.stream().anyMatch(values::isName);
         return record.cells().stream()
                 .filter(cell -> isWhole)
-                .flatMap(cell ->
-                        values.phoneForm(cell).map(form -> new Likeness(record, cell, form, beside)).stream())
+                .flatMap(cell -> values.phoneForm(cell).map(form -> new Likeness(record, cell, form, beside)).stream())
                 .findFirst();
     }
 
@@ -113,14 +111,14 @@ public final class RealDataInSamples implements Rule {
                 .orElse(found.get(0));
         SampleRecord record = worst.record();
         DataElement number = element(context, worst);
-        List<DataElement> beside = worst.beside().stream()
-                .flatMap(cell -> cell.element().stream())
-                .toList();
+        List<DataElement> beside =
+                worst.beside().stream().flatMap(cell -> cell.element().stream()).toList();
         Text what = Wording.data(List.of(number));
         Text others = beside.isEmpty() ? new Text("nothing else", "其他資料") : Wording.data(beside);
         boolean isChecked = worst.form().check().isPresent();
         Grade grade = beside.isEmpty() ? Grade.of(INFO).atMost(Level.NOTE, LONE) : Grade.of(INFO);
-        List<DataElement> all = Stream.concat(Stream.of(number), beside.stream()).toList();
+        List<DataElement> all =
+                Stream.concat(Stream.of(number), beside.stream()).toList();
         String masked = ValueForms.mask(worst.number().text());
         return Observation.of(INFO, record.place())
                 .graded(grade)
@@ -139,7 +137,8 @@ public final class RealDataInSamples implements Rule {
     /** What the number is: by its name, else by its form. */
     private static DataElement element(RuleContext context, Likeness found) {
         return found.number().element().orElseGet(() -> {
-            Concept concept = context.knowledge().concept(found.form().concept()).orElseThrow();
+            Concept concept =
+                    context.knowledge().concept(found.form().concept()).orElseThrow();
             return new DataElement(
                     DataElement.Kind.LITERAL,
                     found.record().name(),

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 final class RealValues {
 
     /** Numbers that mean one person, whose check digit tells them from others. */
-    private static final Set<String> NUMBERS =
-            Set.of("hkid", "prc-id", "payment-card", "foreign-national-id", "iban");
+    private static final Set<String> NUMBERS = Set.of("hkid", "prc-id", "payment-card", "foreign-national-id", "iban");
 
     private static final Pattern NEW_YEAR = Pattern.compile(".*\\D0?1\\D0?1(?:\\D.*)?|\\d{4}0101");
     private static final Pattern SEPARATED = Pattern.compile(".*[() -].*");

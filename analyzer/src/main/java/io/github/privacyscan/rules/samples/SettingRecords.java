@@ -31,7 +31,8 @@ final class SettingRecords {
         return settings.entries().stream()
                 .filter(entry -> !entry.value().isBlank())
                 .collect(Collectors.groupingBy(
-                        entry -> entry.key().substring(0, Math.max(0, entry.key().lastIndexOf('.'))),
+                        entry ->
+                                entry.key().substring(0, Math.max(0, entry.key().lastIndexOf('.'))),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }

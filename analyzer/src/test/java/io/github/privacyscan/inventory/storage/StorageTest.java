@@ -45,7 +45,8 @@ final class StorageTest {
     @Test
     void insertedValuesTellWhatColumnsHoldWhoseNamesSayNothing() {
         Inventory inventory = inventory(Map.of(
-                "schema.sql", """
+                "schema.sql",
+                """
                         create table t_a (id bigint, c1 varchar(20), c2 varchar(20), c3 varchar(20), c4 varchar(20));
                         insert into t_a values (1, 'QX268753(1)', 'QX268753(1)', '100200300', '440524188001010014'),
                           (2, 'QJ518342(0)', 'QJ518342(0)', '100200301', null);
@@ -53,16 +54,15 @@ final class StorageTest {
                         insert into t_b (c1, id) values ('QX268753(1)', 1);
                         insert into t_b (c2, id) values ('QX268753(1)', 1), ('QJ518342(1)', 2);
                         """,
-                "A.java", "package a; @javax.persistence.Entity @javax.persistence.Table(name = \"t_a\") class A {"
+                "A.java",
+                "package a; @javax.persistence.Entity @javax.persistence.Table(name = \"t_a\") class A {"
                         + " @javax.persistence.Id Long id; String c2; }"));
-        assertEquals(
-                Optional.of("hkid"), inventory.column("t_a", "c1").map(DataElement::conceptId));
+        assertEquals(Optional.of("hkid"), inventory.column("t_a", "c1").map(DataElement::conceptId));
         assertEquals(
                 List.of("2 inserted values have the form of 'Hong Kong identity card number' and its check digit"),
                 inventory.field(new FieldRef("a.A", "c2", false)).orElseThrow().evidence());
         assertEquals(Optional.empty(), inventory.column("t_a", "c3"));
-        assertEquals(
-                Optional.of("prc-id"), inventory.column("t_a", "c4").map(DataElement::conceptId));
+        assertEquals(Optional.of("prc-id"), inventory.column("t_a", "c4").map(DataElement::conceptId));
         assertEquals(Optional.empty(), inventory.column("t_b", "c1"), "a single value may be right by chance");
         assertEquals(Optional.empty(), inventory.column("t_b", "c2"), "a wrong check digit");
     }
