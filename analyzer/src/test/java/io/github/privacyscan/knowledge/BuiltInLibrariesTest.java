@@ -108,7 +108,7 @@ final class BuiltInLibrariesTest {
             java.lang.StringBuilder                             | append           | 1 | alias, pass NONE
             java.security.MessageDigest                         | digest           | 1 | pass HASHED, sanitizer plain-hash
             java.util.Base64$Encoder                            | encodeToString   | 1 | pass ENCODED, sanitizer encode
-            javax.crypto.Cipher                                 | doFinal          | 1 | sanitizer encrypt
+            javax.crypto.Cipher                                 | doFinal          | 1 | sanitizer encrypt, sink cipher
             java.io.PrintStream                                 | println          | 1 | sink log
             java.util.Optional                                  | map              | 1 | pass NONE
             javax.servlet.http.Cookie                           | <init>           | 2 | pass NONE, sink cookie
