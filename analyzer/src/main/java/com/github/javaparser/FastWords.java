@@ -10,7 +10,7 @@ final class FastWords {
     static final int NONE = -1;
 
     private static final int ASCII = 128;
-    private static final int CACHE_SIZE = 1 << 14;
+    private static final int CACHE_SIZE = 1 << 16;
     private static final boolean[] STARTS = new boolean[ASCII];
     private static final boolean[] PARTS = new boolean[ASCII];
 

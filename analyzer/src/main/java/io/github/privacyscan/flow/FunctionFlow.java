@@ -87,6 +87,8 @@ final class FunctionFlow {
     /** Goes back from the wanted places; places are numbered as they are met. */
     private static final class Search {
         private final FunctionHolders holders;
+        private static final int[] NO_PLACES = {};
+
         private final Map<Holder, Integer> places = new LinkedHashMap<>();
         private final List<Set<FunctionValue>> made = new ArrayList<>();
         private final List<int[]> sources = new ArrayList<>();
@@ -98,8 +100,9 @@ final class FunctionFlow {
 
         private void visit(Holder holder) {
             if (places.putIfAbsent(holder, places.size()) == null) {
-                made.add(new HashSet<>());
-                sources.add(new int[0]);
+                // A set and an array of its own for each of so many places would take a tenth of the memory of a scan.
+                made.add(Set.of());
+                sources.add(NO_PLACES);
                 work.add(holder);
             }
         }
@@ -107,7 +110,7 @@ final class FunctionFlow {
         private void look(Holder holder) {
             int place = Objects.requireNonNull(places.get(holder));
             List<Holder> from = new ArrayList<>();
-            holders.sources(holder, from::add, made.get(place)::add);
+            holders.sources(holder, from::add, value -> made(place, value));
             List<Integer> numbers = new ArrayList<>();
             for (Holder source : from) {
                 if (holders.canHold(source)) {
@@ -116,16 +119,25 @@ final class FunctionFlow {
                     }
                     Integer number = places.get(source);
                     if (number == null) {
-                        made.get(place).add(new FunctionValue.Elsewhere());
+                        made(place, new FunctionValue.Elsewhere());
                     } else {
                         numbers.add(number);
                     }
                 }
             }
-            sources.set(place, numbers.stream().mapToInt(Integer::intValue).toArray());
-            if (from.isEmpty() && made.get(place).isEmpty() && holders.isElsewhere(holder)) {
-                made.get(place).add(new FunctionValue.Elsewhere());
+            if (!numbers.isEmpty()) {
+                sources.set(place, numbers.stream().mapToInt(Integer::intValue).toArray());
             }
+            if (from.isEmpty() && made.get(place).isEmpty() && holders.isElsewhere(holder)) {
+                made(place, new FunctionValue.Elsewhere());
+            }
+        }
+
+        private void made(int place, FunctionValue value) {
+            if (made.get(place).isEmpty()) {
+                made.set(place, new HashSet<>(2));
+            }
+            made.get(place).add(value);
         }
     }
 

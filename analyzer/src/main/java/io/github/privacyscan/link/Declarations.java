@@ -188,7 +188,7 @@ final class Declarations {
             if (!unfinished.isEmpty()) {
                 readHeader(source);
             }
-            return Optional.of(source);
+            return source.found();
         }
         Optional<TypeInfo> known = loaded.get(binaryName);
         if (known == null) {

@@ -49,6 +49,8 @@ public final class Linker {
         List<Problem> problems = linkAll(program.files(), environment, Math.max(1, threads));
         new PropertyCopies(environment, knowledge).add();
         declarations.names().forget();
+        members.forget();
+        targets.forget();
         return new LinkedSources(program, environment, knowledge, problems);
     }
 

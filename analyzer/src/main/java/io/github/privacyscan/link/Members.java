@@ -48,6 +48,12 @@ final class Members {
         this.hierarchy = hierarchy;
     }
 
+    /** Drops what was derived; later stages ask for little of it, which is derived again. */
+    void forget() {
+        methods.clear();
+        functions.clear();
+    }
+
     /** Methods of that name, nearest first, overridden ones left out. */
     List<Candidate> methods(Type.Class use, String name) {
         Optional<TypeInfo> type = declarations.find(use.binaryName());

@@ -26,6 +26,7 @@ final class Names {
     private final Set<String> inferred;
     private final Map<TypeInfo, Map<String, String>> found = new ConcurrentHashMap<>();
     private final Map<TypeInfo, Map<String, Optional<String>>> simpleNames = new ConcurrentHashMap<>();
+    private final Map<String, Type> plain = new ConcurrentHashMap<>();
 
     /**
      * Creates it.
@@ -41,6 +42,7 @@ final class Names {
     void forget() {
         found.clear();
         simpleNames.clear();
+        plain.clear();
     }
 
     /** The scope inside the body of a source type. */
@@ -62,7 +64,20 @@ final class Names {
             }
         }
         String resolved = resolve(context, name);
-        return isInferred(context, resolved) ? Type.UNKNOWN : new Type.Class(resolved, arguments);
+        if (isInferred(context, resolved)) {
+            return Type.UNKNOWN;
+        }
+        return arguments.isEmpty() ? plain(resolved) : new Type.Class(resolved, arguments);
+    }
+
+    /** A type without arguments; the same object for the same name, since there are as many uses as variables. */
+    private Type plain(String name) {
+        Type known = plain.get(name);
+        if (known == null) {
+            known = Type.named(name);
+            plain.put(name, known);
+        }
+        return known;
     }
 
     /** Whether it stands for the type of an initialiser; its package may be unknown but for the import. */

@@ -67,6 +67,12 @@ final class Targets {
                 .orElse(Found.NONE);
     }
 
+    /** Drops what was found, when all calls are linked. */
+    void forget() {
+        known.clear();
+        knownInjected.clear();
+    }
+
     /** What a call on an object of that static type can run. */
     Found virtual(MethodInfo method, String type) {
         if (isDirect(method)) {

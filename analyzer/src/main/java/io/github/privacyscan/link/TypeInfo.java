@@ -37,6 +37,7 @@ final class TypeInfo {
     private final Optional<TypeStub> stub;
     private final int writtenMethods;
     private final boolean local;
+    private final Optional<TypeInfo> found = Optional.of(this);
     private volatile Header header = Header.EMPTY;
     private volatile Map<String, List<MethodInfo>> methods = Map.of();
     private volatile List<MethodInfo> ordered = List.of();
@@ -82,6 +83,11 @@ final class TypeInfo {
 
     String name() {
         return declaration.binaryName();
+    }
+
+    /** Itself, as looking it up gives it: types are looked up all the time, and every answer would be an object. */
+    Optional<TypeInfo> found() {
+        return found;
     }
 
     /** The package; empty for the unnamed one. */

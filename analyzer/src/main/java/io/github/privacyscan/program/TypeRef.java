@@ -1,7 +1,10 @@
 package io.github.privacyscan.program;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A type as it is written in the text (or in a class file, where names are binary names). */
 public sealed interface TypeRef {
@@ -62,9 +65,37 @@ public sealed interface TypeRef {
         }
     }
 
-    /** A class type without arguments. */
+    /** A class type without arguments; the same object for those that make up half of all written types. */
     static TypeRef named(String name) {
-        return new Named(name, List.of());
+        TypeRef frequent = Frequent.TYPES.get(name);
+        return frequent == null ? new Named(name, List.of()) : frequent;
+    }
+
+    /** Types that stand in every file. */
+    final class Frequent {
+
+        private static final Map<String, TypeRef> TYPES = Stream.of(
+                        "String",
+                        "Object",
+                        "boolean",
+                        "int",
+                        "long",
+                        "double",
+                        "byte",
+                        "char",
+                        "Integer",
+                        "Long",
+                        "Boolean",
+                        "Exception",
+                        "IOException",
+                        "Date",
+                        "RuntimeException",
+                        "List",
+                        "Map",
+                        "Set")
+                .collect(Collectors.toUnmodifiableMap(name -> name, name -> new Named(name, List.of())));
+
+        private Frequent() {}
     }
 
     /** The written name without arguments; empty for arrays, wildcards and inferred types. */

@@ -12,7 +12,9 @@ import io.github.privacyscan.source.Problem.Severity;
 import io.github.privacyscan.source.SourceText;
 import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 public final class JavaReader {
 
     private final SyntaxReader syntax = new SyntaxReader();
+    private final Map<String, String> names = new HashMap<>();
     private ReadTime time = ReadTime.NONE;
 
     /**
@@ -61,7 +64,7 @@ public final class JavaReader {
         }
     }
 
-    private static FileFacts lower(SourceText text, SyntaxReader.Parsed parsed, List<Problem> problems) {
+    private FileFacts lower(SourceText text, SyntaxReader.Parsed parsed, List<Problem> problems) {
         boolean nothing = parsed.unit().isEmpty();
         Severity severity = nothing ? Severity.ERROR : Severity.WARNING;
         String message = nothing ? "The file was not analysed: " : "The file was partially analysed: ";
@@ -95,18 +98,24 @@ public final class JavaReader {
     }
 
     /** A compact source file imports all of the base module (JLS 7.3). */
-    private static List<ImportDecl> imports(CompilationUnit unit, boolean compact) {
+    private List<ImportDecl> imports(CompilationUnit unit, boolean compact) {
         return Stream.concat(
-                        unit.getImports().stream().map(JavaReader::importDecl),
+                        unit.getImports().stream().map(this::importDecl),
                         compact ? Stream.of(ImportDecl.ofModule("java.base")) : Stream.empty())
                 .toList();
     }
 
-    private static ImportDecl importDecl(ImportDeclaration declared) {
+    private ImportDecl importDecl(ImportDeclaration declared) {
         if (declared.isModule()) {
             return ImportDecl.ofModule(declared.getNameAsString());
         }
-        return new ImportDecl(declared.getNameAsString(), declared.isStatic(), declared.isAsterisk());
+        return new ImportDecl(shared(declared.getNameAsString()), declared.isStatic(), declared.isAsterisk());
+    }
+
+    /** Files import the same types: the same object for the same name. */
+    private String shared(String name) {
+        String known = names.putIfAbsent(name, name);
+        return known == null ? name : known;
     }
 
     private static FileFacts empty(SourceText text, List<Problem> problems) {

@@ -74,7 +74,10 @@ final class TypeRefReader {
                 type.getTypeArguments().map(TypeRefReader::readAll).orElse(List.of());
         if (type.getScope().isEmpty()) {
             String name = type.getNameAsString();
-            return name.equals(VAR) ? TypeRef.INFERRED : new TypeRef.Named(name, arguments);
+            if (name.equals(VAR)) {
+                return TypeRef.INFERRED;
+            }
+            return arguments.isEmpty() ? TypeRef.named(name) : new TypeRef.Named(name, arguments);
         }
         return new TypeRef.Named(type.getNameWithScope(), arguments);
     }
