@@ -189,7 +189,7 @@ final class IdentityProofs {
     }
 
     /** Whether something that only the person has is asked for as well: in the method, what it calls, or its callers. */
-    private boolean asksForMore(Procedure procedure) {
+    boolean asksForMore(Procedure procedure) {
         Set<Procedure> around = new HashSet<>();
         around.add(procedure);
         context.calls().callersOf(procedure).forEach(call -> around.add(call.procedure()));

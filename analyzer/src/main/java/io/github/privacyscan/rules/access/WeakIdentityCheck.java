@@ -14,6 +14,7 @@ import io.github.privacyscan.rules.RuleFacts;
 import io.github.privacyscan.rules.Wording;
 import io.github.privacyscan.source.Place;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Identities that are confirmed by facts about a person which others know as well. */
 public final class WeakIdentityCheck implements Rule {
@@ -40,7 +41,29 @@ public final class WeakIdentityCheck implements Rule {
 
     @Override
     public List<Finding> check(RuleContext context) {
-        return new IdentityProofs(context).all().map(WeakIdentityCheck::finding).toList();
+        IdentityProofs proofs = new IdentityProofs(context);
+        return Stream.concat(
+                        proofs.all().map(WeakIdentityCheck::finding),
+                        new DeviceLookUps(context)
+                                .all()
+                                .filter(found -> !proofs.asksForMore(found.call().procedure()))
+                                .map(WeakIdentityCheck::finding))
+                .toList();
+    }
+
+    private static Finding finding(DeviceLookUps.Recognised found) {
+        Text data = Wording.data(found.facts());
+        String method = Wording.call(found.call().procedure().method());
+        String query = Wording.call(found.call().method());
+        return Observation.of(INFO, found.call().place())
+                .says(
+                        "'" + method + "' takes whoever sends an identifier of a device for its holder: '" + query
+                                + "' answers with " + data.en()
+                                + "; a second factor was looked for in it and in its callers and not found",
+                        "「" + method + "」只憑裝置識別碼認定用戶：「" + query + "」交出" + data.zhHant() + "，而在該方法及其呼叫者中找不到第二重驗證")
+                .about(found.facts())
+                .clearedBy(CLEAR)
+                .finding(method + " by " + found.key());
     }
 
     private static Finding finding(IdentityProofs.Proof proof) {

@@ -1,7 +1,7 @@
 package hk.example.holiday;
 
 import jakarta.servlet.http.HttpSession;
-import java.util.Optional;
+import java.security.Principal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class HomeController {
     private final LastSeen lastSeen;
+    private final Customers customers;
 
-    public HomeController(LastSeen lastSeen) {
+    public HomeController(LastSeen lastSeen, Customers customers) {
         this.lastSeen = lastSeen;
+        this.customers = customers;
     }
 
     @GetMapping("/home")
@@ -19,8 +21,14 @@ public class HomeController {
         return lastSeen.booking(session.getId());
     }
 
+    @GetMapping("/greeting")
+    public String greeting(Principal caller) {
+        Customer customer = customers.findByLoginName(caller.getName()).orElseThrow();
+        return "Welcome back, " + customer.getFullName() + ", we call you on " + customer.getMobile();
+    }
+
     @GetMapping("/hotel")
-    public Optional<Hotel> hotel(@RequestParam(required = false) String city) {
-        return Optional.ofNullable(lastSeen.hotelOfTheDay(city));
+    public Hotel hotel(@RequestParam(required = false) String city) {
+        return lastSeen.hotelOfTheDay(city);
     }
 }

@@ -1,6 +1,5 @@
 package hk.example.holiday;
 
-import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -9,9 +8,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class HomeController {
     private final LastSeen lastSeen;
+    private final Customers customers;
 
-    public HomeController(LastSeen lastSeen) {
+    public HomeController(LastSeen lastSeen, Customers customers) {
         this.lastSeen = lastSeen;
+        this.customers = customers;
     }
 
     @GetMapping("/home")
@@ -19,8 +20,14 @@ public class HomeController {
         return lastSeen.booking(mac);
     }
 
+    @GetMapping("/greeting")
+    public String greeting(@RequestHeader("X-Device-Mac") String mac) {
+        Customer customer = customers.findByDeviceMac(mac).orElseThrow(); // finding: PDPO-DPP4-WEAK-VERIFY 'HomeController.greeting'
+        return "Welcome back, " + customer.getFullName() + ", we call you on " + customer.getMobile();
+    }
+
     @GetMapping("/hotel")
-    public Optional<Hotel> hotel(@RequestParam(required = false) String city) {
-        return Optional.ofNullable(lastSeen.hotelOfTheDay(city));
+    public Hotel hotel(@RequestParam(required = false) String city) {
+        return lastSeen.hotelOfTheDay(city);
     }
 }

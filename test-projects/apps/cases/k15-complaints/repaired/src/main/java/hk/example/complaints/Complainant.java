@@ -12,4 +12,14 @@ public class Complainant {
     private String address;
     private String hkid;
     private String allegation;
+
+    protected Complainant() {}
+
+    public Complainant(Long id, String name, String address, String hkid, String allegation) {
+        this.id = id;
+        this.name = name;
+        this.address = address;
+        this.hkid = hkid;
+        this.allegation = allegation;
+    }
 }
