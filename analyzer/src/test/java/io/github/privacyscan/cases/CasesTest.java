@@ -8,15 +8,21 @@ import io.github.privacyscan.AnalysisRequest;
 import io.github.privacyscan.AnalysisResult;
 import io.github.privacyscan.ProgressListener;
 import io.github.privacyscan.findings.Finding;
+import io.github.privacyscan.knowledge.yaml.YamlDocument;
+import io.github.privacyscan.knowledge.yaml.YamlNode;
 import io.github.privacyscan.rules.catalog.Rules;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,21 +44,39 @@ final class CasesTest {
     }
 
     @Test
-    void thePageNamesEveryCaseAndEveryFolder() throws IOException {
+    void thePageNamesEveryCaseItsFolderAndItsRules() throws IOException {
         List<String> rows = Files.readAllLines(RealCase.ALL.resolve("README.md")).stream()
                 .filter(line -> line.startsWith("| K"))
                 .toList();
         assertEquals(21, rows.size(), "rows");
         for (int number = 1; number <= rows.size(); number++) {
             String id = "K" + number;
-            String row = rows.get(number - 1);
-            assertEquals(id, row.split("\\|", -1)[1].strip());
-            String folders = RealCase.all().stream()
+            String shown = RealCase.all().stream()
                     .filter(one -> one.id().equals(id))
-                    .map(one -> "[" + one + "](" + one + ")")
-                    .reduce("", String::concat);
-            assertEquals(folders.isEmpty() ? "–" : folders, row.split("\\|", -1)[3].strip(), id);
+                    .map(one -> " [" + one + "](" + one + ") | "
+                            + (one.rules().isEmpty() ? "–" : String.join(", ", one.rules())) + " ")
+                    .findFirst()
+                    .orElse(" – | – ");
+            String row = rows.get(number - 1);
+            assertTrue(row.startsWith("| " + id + " | ") && row.contains("|" + shown + "|"), id + shown);
         }
+    }
+
+    @Test
+    void theCasesThatRulesNameAreShown() throws IOException {
+        Map<String, Set<String>> named = new TreeMap<>();
+        RealCase.all().forEach(one -> named.put(one.id(), one.named()));
+        List<String> missing = new ArrayList<>();
+        try (InputStream file = Rules.class.getResourceAsStream("facts.yaml")) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            for (YamlNode rule : YamlDocument.parse("facts.yaml", text).items()) {
+                Stream.of(rule.findText("cases").orElse("").split(" ", -1))
+                        .filter(id -> !id.isEmpty()
+                                && !named.getOrDefault(id, Set.of()).contains(rule.text("id")))
+                        .forEach(id -> missing.add(id + " does not name " + rule.text("id")));
+            }
+        }
+        assertEquals(List.of(), missing);
     }
 
     private void check(RealCase one) throws Exception {

@@ -18,13 +18,15 @@ import java.util.stream.Stream;
  * @param id its number in the list of cases
  * @param rules ids of the rules that are to see it
  * @param later ids of rules that would see it too and are not built
+ * @param aside ids of rules that name the case and are about a side of it that the application does not have
  */
-record RealCase(Path folder, String id, Set<String> rules, Set<String> later) {
+record RealCase(Path folder, String id, Set<String> rules, Set<String> later, Set<String> aside) {
 
     /** The folder of all cases. Surefire and IDEs start tests in the folder of the module. */
     static final Path ALL = Path.of("").toAbsolutePath().resolveSibling("test-projects/apps/cases");
 
-    private static final List<String> KEYS = List.of("id", "title", "zhHant", "happened", "known", "rules", "later");
+    private static final List<String> KEYS =
+            List.of("id", "title", "zhHant", "happened", "known", "rules", "later", "aside");
 
     /** All cases, by folder. */
     static List<RealCase> all() {
@@ -43,15 +45,35 @@ record RealCase(Path folder, String id, Set<String> rules, Set<String> later) {
             YamlNode page = YamlDocument.parse("case.yml", Files.readString(folder.resolve("case.yml")));
             page.allowOnly(KEYS);
             List.of("title", "zhHant", "happened", "known").forEach(page::text);
-            Set<String> later = new TreeSet<>();
-            page.items("later").forEach(entry -> {
-                entry.text("why");
-                later.add(entry.text("rule"));
-            });
-            return new RealCase(folder, page.text("id"), new TreeSet<>(page.texts("rules")), later);
+            return new RealCase(
+                    folder,
+                    page.text("id"),
+                    new TreeSet<>(page.texts("rules")),
+                    excused(page.items("later")),
+                    excused(page.items("aside")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Rules with the reason why nothing is looked for. */
+    private static Set<String> excused(List<YamlNode> entries) {
+        Set<String> rules = new TreeSet<>();
+        for (YamlNode entry : entries) {
+            entry.allowOnly(List.of("rule", "why"));
+            if (entry.text("why").isBlank() || !rules.add(entry.text("rule"))) {
+                throw entry.error("needs a reason, and each rule once");
+            }
+        }
+        return rules;
+    }
+
+    /** Rules that are to see it, now or later, or that name it for something else. */
+    Set<String> named() {
+        Set<String> all = new TreeSet<>(rules);
+        all.addAll(later);
+        all.addAll(aside);
+        return all;
     }
 
     /** The path of a file inside its version. */

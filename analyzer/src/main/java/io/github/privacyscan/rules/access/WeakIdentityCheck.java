@@ -46,7 +46,8 @@ public final class WeakIdentityCheck implements Rule {
                         proofs.all().map(WeakIdentityCheck::finding),
                         new DeviceLookUps(context)
                                 .all()
-                                .filter(found -> !proofs.asksForMore(found.call().procedure()))
+                                .filter(found ->
+                                        !proofs.asksForMore(found.call().procedure()))
                                 .map(WeakIdentityCheck::finding))
                 .toList();
     }

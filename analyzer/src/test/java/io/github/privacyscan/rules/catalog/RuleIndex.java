@@ -6,13 +6,17 @@ import io.github.privacyscan.knowledge.yaml.YamlNode;
 import io.github.privacyscan.rules.Rule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The index of the rules' pages in both languages: by principle, and by the real cases behind them. */
 final class RuleIndex {
@@ -72,7 +76,8 @@ final class RuleIndex {
 
     private String byCase() {
         StringBuilder text =
-                new StringBuilder("| case | published | 個案 | how well known | rules |\n|---|---|---|---|---|\n");
+                new StringBuilder("| case | published | 個案 | how well known | rules | as an application |\n"
+                        + "|---|---|---|---|---|---|\n");
         for (YamlNode one : read("cases.yaml")) {
             String id = one.text("id");
             String found = rules.stream()
@@ -81,9 +86,24 @@ final class RuleIndex {
                     .map(RuleIndex::link)
                     .collect(Collectors.joining(", "));
             text.append("| " + id + " | " + one.text("en") + " | " + one.text("zhHant") + " | " + one.text("source")
-                    + " | " + (found.isEmpty() ? "–" : found) + " |\n");
+                    + " | " + (found.isEmpty() ? "–" : found) + " | " + application(id) + " |\n");
         }
         return text.toString();
+    }
+
+    /** The small application that shows a case, if there is one. */
+    private static String application(String id) {
+        String start = "k%02d-".formatted(Integer.parseInt(id.substring(1)));
+        Path folder = Path.of("").toAbsolutePath().resolveSibling("test-projects/apps/cases");
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString())
+                    .filter(name -> name.startsWith(start))
+                    .map(name -> "[" + name + "](../../../test-projects/apps/cases/" + name + ")")
+                    .findFirst()
+                    .orElse("–");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String cases(String rule) {
@@ -122,7 +142,7 @@ final class RuleIndex {
             return YamlDocument.parse(name, new String(file.readAllBytes(), StandardCharsets.UTF_8))
                     .items();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

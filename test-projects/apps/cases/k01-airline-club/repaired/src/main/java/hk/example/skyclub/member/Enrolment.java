@@ -22,8 +22,10 @@ public class Enrolment {
     }
 
     @Transactional
-    public void leave(String membershipNo) {
-        members.findByMembershipNo(membershipNo).ifPresent(member -> member.close(LocalDate.now()));
+    public void deleteMember(String membershipNo) {
+        ClubMember member = members.findByMembershipNo(membershipNo).orElseThrow();
+        member.close(LocalDate.now());
+        members.save(member);
     }
 
     @Scheduled(cron = "0 30 3 * * *")

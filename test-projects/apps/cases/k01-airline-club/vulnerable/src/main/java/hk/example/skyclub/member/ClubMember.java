@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 
 @Entity
 @Table(name = "club_member")
@@ -18,7 +17,7 @@ public class ClubMember { // finding: PDPO-DPP2-NO-RETENTION 'club_member' keeps
     private String email;
     private String hkid; // finding: PDPO-DPP4-AT-REST 'ClubMember.hkid'
     private String passportNumber;
-    private LocalDate closedOn;
+    private boolean deleted;
 
     protected ClubMember() {}
 
@@ -30,7 +29,7 @@ public class ClubMember { // finding: PDPO-DPP2-NO-RETENTION 'club_member' keeps
         this.passportNumber = passportNumber;
     }
 
-    public void close(LocalDate day) {
-        this.closedOn = day;
+    public void setDeleted(boolean deleted) {
+        this.deleted = deleted;
     }
 }

@@ -1,6 +1,5 @@
 package hk.example.skyclub.member;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +18,9 @@ public class Enrolment {
 
     /** A member who leaves stays in the table: he may come back. */
     @Transactional
-    public void leave(String membershipNo) {
-        members.findByMembershipNo(membershipNo).ifPresent(member -> member.close(LocalDate.now()));
+    public void deleteMember(String membershipNo) { // finding: PDPO-DPP2-SOFT-DELETE 'Enrolment.deleteMember'
+        ClubMember member = members.findByMembershipNo(membershipNo).orElseThrow();
+        member.setDeleted(true);
+        members.save(member);
     }
 }
