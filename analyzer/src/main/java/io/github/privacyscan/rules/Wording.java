@@ -7,9 +7,13 @@ import io.github.privacyscan.link.MethodRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** How findings name things, so that all rules speak alike. */
 public final class Wording {
+
+    /** The numbers that anonymous classes have in binary names (JLS 13.1). */
+    private static final Pattern ANONYMOUS = Pattern.compile("(?:\\$\\d+)+$");
 
     /** Names that are written out; the others are counted. */
     private static final int NAMED = 4;
@@ -37,9 +41,10 @@ public final class Wording {
         return method.name().equals("<init>") ? "new " + type : type + "." + method.name();
     }
 
-    /** The last part of a binary name. */
+    /** The last part of a binary name that a reader finds in the code: an anonymous class is named after the class around it. */
     public static String simpleName(String binaryName) {
-        return binaryName.substring(Math.max(binaryName.lastIndexOf('.'), binaryName.lastIndexOf('$')) + 1);
+        String name = ANONYMOUS.matcher(binaryName).replaceFirst("");
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
 
     /** A fact as a full sentence. */
