@@ -120,7 +120,8 @@ final class CallerUse {
         return called;
     }
 
-    private static boolean asks(Procedure procedure) {
+    /** Whether a body may look at who calls. */
+    static boolean asks(Procedure procedure) {
         List<Instruction> code = procedure.body().code();
         for (int i = 0; i < code.size(); i++) {
             String name = code.get(i) instanceof Instruction.Call call

@@ -6,6 +6,7 @@ import io.github.privacyscan.rules.access.OptionalOwnerPredicate;
 import io.github.privacyscan.rules.access.RecordByForeignId;
 import io.github.privacyscan.rules.access.RequestBoundToEntity;
 import io.github.privacyscan.rules.access.SharedBetweenUsers;
+import io.github.privacyscan.rules.access.UnguardedEndpoint;
 import io.github.privacyscan.rules.access.WeakIdentityCheck;
 import io.github.privacyscan.rules.authority.IncompleteDisclosureRecord;
 import io.github.privacyscan.rules.authority.OverbroadRelease;
@@ -102,6 +103,7 @@ public final class Rules {
                 new RecordByForeignId(),
                 new RequestBoundToEntity(),
                 new SharedBetweenUsers(),
+                new UnguardedEndpoint(),
                 new WeakIdentityCheck());
     }
 
