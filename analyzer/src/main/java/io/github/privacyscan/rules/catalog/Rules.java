@@ -7,6 +7,7 @@ import io.github.privacyscan.rules.access.RecordByForeignId;
 import io.github.privacyscan.rules.access.RequestBoundToEntity;
 import io.github.privacyscan.rules.access.SharedBetweenUsers;
 import io.github.privacyscan.rules.access.UnguardedEndpoint;
+import io.github.privacyscan.rules.access.VisibleRecipients;
 import io.github.privacyscan.rules.access.WeakIdentityCheck;
 import io.github.privacyscan.rules.authority.IncompleteDisclosureRecord;
 import io.github.privacyscan.rules.authority.OverbroadRelease;
@@ -104,6 +105,7 @@ public final class Rules {
                 new RequestBoundToEntity(),
                 new SharedBetweenUsers(),
                 new UnguardedEndpoint(),
+                new VisibleRecipients(),
                 new WeakIdentityCheck());
     }
 
