@@ -30,15 +30,15 @@ public class SendController {
         helper.setTo(to);
         helper.setSubject("Register of " + ward);
         helper.addAttachment("electors.xlsx", sheet.of(electors.findByWard(ward)));
-        mailSender.send(message); // later: PDPO-DPP4-BULK-SEND
+        mailSender.send(message); // missed: PDPO-DPP4-BULK-SEND
     }
 
     @PostMapping("/electors/reminder")
     public void remind(@RequestParam String ward) {
         List<Elector> all = electors.findByWard(ward);
         SimpleMailMessage message = new SimpleMailMessage();
-        message.setTo(all.stream().map(Elector::getEmail).toArray(String[]::new));
+        message.setTo(all.stream().map(Elector::getEmail).toArray(String[]::new)); // finding: PDPO-DPP4-BULK-SEND 'Elector.email'
         message.setSubject("Please return your reply slip");
-        mailSender.send(message); // later: PDPO-DPP4-BULK-SEND
+        mailSender.send(message);
     }
 }
