@@ -71,7 +71,7 @@ record Arguments(int instruction, int receiver, List<String> receiverPath, Opera
             for (String step : spec.path()) {
                 path.add(step.equals(REFLECTED) ? reflected(variable, code, constants) : step(step, code, constants));
             }
-            slots.add(new Slot(variable, path));
+            slots.add(Slot.of(variable, path));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.privacyscan.flow;
 
 import io.github.privacyscan.link.Procedure;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,8 +59,19 @@ record CallEdge(
             path = List.copyOf(path);
         }
 
+        private static final Slot[] WHOLE = new Slot[256];
+
+        static {
+            Arrays.setAll(WHOLE, variable -> new Slot(variable, List.of()));
+        }
+
+        /** A whole variable; the same object for the same low number, because every argument of every call has one. */
         static Slot of(int variable) {
-            return new Slot(variable, List.of());
+            return variable >= 0 && variable < WHOLE.length ? WHOLE[variable] : new Slot(variable, List.of());
+        }
+
+        static Slot of(int variable, List<String> path) {
+            return path.isEmpty() ? of(variable) : new Slot(variable, path);
         }
 
         /** Content of this content. */

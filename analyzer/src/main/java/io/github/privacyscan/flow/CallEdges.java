@@ -142,7 +142,7 @@ final class CallEdges {
         int input = 0;
         if (target.body().thisVariable() == 0) {
             if (arguments.receiver() >= 0) {
-                bindings.add(new Binding(new Slot(arguments.receiver(), arguments.receiverPath()), 0, List.of()));
+                bindings.add(new Binding(Slot.of(arguments.receiver(), arguments.receiverPath()), 0, List.of()));
             }
             input = 1;
         }

@@ -37,7 +37,13 @@ final class IndexedInventory implements Inventory {
             Storage storage) {
         this.elements = List.copyOf(elements);
         this.fields = new LinkedHashMap<>(fields);
-        this.overloads = new LinkedHashMap<>(overloads);
+        this.overloads = new LinkedHashMap<>();
+        // Most methods take no personal data, and theirs would be the biggest table of all.
+        overloads.forEach((method, all) -> {
+            if (all.stream().anyMatch(Overload::hasElements)) {
+                this.overloads.put(method, all);
+            }
+        });
         this.accessors = accessors;
         this.values = values;
         this.keys = Map.copyOf(keys);
@@ -140,6 +146,10 @@ final class IndexedInventory implements Inventory {
         Overload {
             erased = List.copyOf(erased);
             elements = List.copyOf(elements);
+        }
+
+        boolean hasElements() {
+            return elements.stream().anyMatch(Optional::isPresent);
         }
     }
 }

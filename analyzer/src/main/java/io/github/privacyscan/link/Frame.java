@@ -159,7 +159,7 @@ final class Frame {
     Resolution.Receiver receiver(int variable) {
         return variable == thisVariable() && variable >= 0
                 ? new Resolution.Receiver(Resolution.Receiver.Kind.THIS, variable, 0)
-                : new Resolution.Receiver(Resolution.Receiver.Kind.VARIABLE, variable, 0);
+                : Resolution.Receiver.variable(variable);
     }
 
     /** The instance that many levels outwards. */

@@ -1,5 +1,6 @@
 package io.github.privacyscan.link;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What linking found out about an instruction that names something. */
@@ -75,6 +76,19 @@ public sealed interface Resolution {
 
         /** Static members. */
         public static final Receiver NONE = new Receiver(Kind.NONE, -1, 0);
+
+        private static final Receiver[] VARIABLES = new Receiver[256];
+
+        static {
+            Arrays.setAll(VARIABLES, variable -> new Receiver(Kind.VARIABLE, variable, 0));
+        }
+
+        /** The object in a variable; the same object for the same low number, because every call has one. */
+        static Receiver variable(int variable) {
+            return variable >= 0 && variable < VARIABLES.length
+                    ? VARIABLES[variable]
+                    : new Receiver(Kind.VARIABLE, variable, 0);
+        }
 
         /** How the object is given. */
         public enum Kind {
