@@ -17,6 +17,6 @@ public class DemoData implements CommandLineRunner {
 
     @Override
     public void run(String... args) {
-        complainants.save(new Complainant(2L, "WONG Ka Yan", "9/F, 30 Castle Road", "QX268753(1)", "rudeness")); // later: PDPO-DPP4-REAL-DATA
+        complainants.save(new Complainant(2L, "WONG Ka Yan", "9/F, 30 Castle Road", "QX268753(1)", "rudeness")); // finding: PDPO-DPP4-REAL-DATA 'Complainant.hkid'
     }
 }
