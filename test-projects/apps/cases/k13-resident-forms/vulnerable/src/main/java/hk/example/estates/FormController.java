@@ -24,7 +24,7 @@ public class FormController {
     }
 
     @GetMapping("/forms/all")
-    public List<ResidentForm> all() { // missed: PDPO-DPP4-NO-AUTHZ
+    public List<ResidentForm> all() { // finding: PDPO-DPP4-NO-AUTHZ 'ResidentForm.hkid'
         return forms.findAll();
     }
 

@@ -30,7 +30,7 @@ public class SendController {
         helper.setTo(to);
         helper.setSubject("Register of " + ward);
         helper.addAttachment("electors.xlsx", sheet.of(electors.findByWard(ward)));
-        mailSender.send(message); // missed: PDPO-DPP4-BULK-SEND
+        mailSender.send(message); // missed: PDPO-DPP4-BULK-SEND a list of persons attached, the recipient typed in
     }
 
     @PostMapping("/electors/reminder")
