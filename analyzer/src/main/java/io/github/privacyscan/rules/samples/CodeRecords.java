@@ -72,8 +72,7 @@ final class CodeRecords {
             }
         }
         String name = Wording.call(procedure.method());
-        Place whole = new Place(
-                procedure.file().path(), procedure.declaration().span());
+        Place whole = new Place(procedure.file().path(), procedure.declaration().span());
         return byObject.entrySet().stream()
                 .map(entry -> new SampleRecord(name, places.getOrDefault(entry.getKey(), whole), entry.getValue()));
     }
