@@ -29,7 +29,9 @@ import io.github.privacyscan.rules.keeping.UnchangeableColumn;
 import io.github.privacyscan.rules.marketing.ConsentByDefault;
 import io.github.privacyscan.rules.marketing.ConsentWithoutRecord;
 import io.github.privacyscan.rules.marketing.CustomerListUpload;
+import io.github.privacyscan.rules.marketing.FirstUseUntold;
 import io.github.privacyscan.rules.marketing.NoConsent;
+import io.github.privacyscan.rules.marketing.NoUnsubscribe;
 import io.github.privacyscan.rules.marketing.NoWayToOptOut;
 import io.github.privacyscan.rules.marketing.NumbersNotWashed;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
@@ -136,6 +138,8 @@ public final class Rules {
                 new ConsentWithoutRecord(),
                 new CustomerListUpload(),
                 new NoConsent(),
+                new FirstUseUntold(),
+                new NoUnsubscribe(),
                 new NoWayToOptOut(),
                 new NumbersNotWashed(),
                 new OptOutIgnored(),

@@ -78,11 +78,16 @@ final class MarketingSends {
      * A marketing message on one way to a channel.
      *
      * @param site where the purpose is known
+     * @param inwards the calls from there to the channel, both included, outermost first
      * @param sink the call that gives the message to the channel
      * @param way the way, with the tests on it that bear on this channel, those of queries included
      * @param tests judges these tests
      */
-    record Send(Site site, SinkSite sink, Guards.Way way, WishTests tests) {
+    record Send(Site site, List<Site> inwards, SinkSite sink, Guards.Way way, WishTests tests) {
+
+        Send {
+            inwards = List.copyOf(inwards);
+        }
 
         /**
          * Whether something on the way respects the wish of the receiver.
@@ -94,7 +99,13 @@ final class MarketingSends {
         }
     }
 
+    /** The marketing messages. */
     static List<Send> of(RuleContext context) {
+        return of(context, SendPurpose.MARKETING);
+    }
+
+    /** The messages that state this purpose. */
+    static List<Send> of(RuleContext context, SendPurpose purpose) {
         List<SinkSite> channels = context.flow().sinks().stream()
                 .filter(MarketingSends::isChannel)
                 .toList();
@@ -107,8 +118,10 @@ final class MarketingSends {
         for (int i = 0; i < channels.size(); i++) {
             SinkSite sink = channels.get(i);
             for (Guards.Way way : ways.get(i)) {
-                search.site(sink, way)
-                        .ifPresent(site -> sends.add(new Send(site, sink, search.judged(sink, way), search.tests)));
+                List<Site> sites = search.sites(sink, way, purpose);
+                if (!sites.isEmpty()) {
+                    sends.add(new Send(sites.get(0), sites, sink, search.judged(sink, way), search.tests));
+                }
             }
         }
         return sends;
@@ -165,7 +178,8 @@ final class MarketingSends {
                 .flatMap(statement -> Comparisons.of(statement.sql(), test.place(), wishes).stream());
     }
 
-    private Optional<Site> site(SinkSite sink, Guards.Way way) {
+    /** The calls from where the purpose is known; empty when it is another one. */
+    private List<Site> sites(SinkSite sink, Guards.Way way, SendPurpose wanted) {
         Site own = new Site(sink.place(), sink.procedure(), sink.method());
         List<Site> inwards = new ArrayList<>();
         way.calls().stream().map(calls::get).filter(Objects::nonNull).forEach(inwards::add);
@@ -174,9 +188,11 @@ final class MarketingSends {
             SendPurpose purpose =
                     SendPurpose.of(context.program(), inwards.get(i).procedure());
             if (purpose != SendPurpose.UNKNOWN) {
-                return purpose == SendPurpose.MARKETING ? Optional.of(inwards.get(i)) : Optional.empty();
+                return purpose == wanted ? inwards.subList(i, inwards.size()) : List.of();
             }
         }
-        return sink.model().kind().equals(PLATFORM) ? Optional.of(own) : Optional.empty();
+        boolean isMarketing =
+                wanted == SendPurpose.MARKETING && sink.model().kind().equals(PLATFORM);
+        return isMarketing ? List.of(own) : List.of();
     }
 }
