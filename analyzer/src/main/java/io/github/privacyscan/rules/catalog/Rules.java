@@ -27,6 +27,7 @@ import io.github.privacyscan.rules.keeping.HiddenInsteadOfErased;
 import io.github.privacyscan.rules.keeping.StoreWithoutErasure;
 import io.github.privacyscan.rules.keeping.UnchangeableColumn;
 import io.github.privacyscan.rules.marketing.ConsentByDefault;
+import io.github.privacyscan.rules.marketing.ConsentWithoutNotice;
 import io.github.privacyscan.rules.marketing.ConsentWithoutRecord;
 import io.github.privacyscan.rules.marketing.CustomerListUpload;
 import io.github.privacyscan.rules.marketing.FirstUseUntold;
@@ -36,6 +37,7 @@ import io.github.privacyscan.rules.marketing.NoWayToOptOut;
 import io.github.privacyscan.rules.marketing.NumbersNotWashed;
 import io.github.privacyscan.rules.marketing.OptOutIgnored;
 import io.github.privacyscan.rules.marketing.OptOutOverwritten;
+import io.github.privacyscan.rules.marketing.PromotionInService;
 import io.github.privacyscan.rules.marketing.ProvidedForMarketing;
 import io.github.privacyscan.rules.marketing.UnknownAsConsent;
 import io.github.privacyscan.rules.marketing.UnsubscribeTooLate;
@@ -139,6 +141,8 @@ public final class Rules {
                 new CustomerListUpload(),
                 new NoConsent(),
                 new FirstUseUntold(),
+                new PromotionInService(),
+                new ConsentWithoutNotice(),
                 new NoUnsubscribe(),
                 new NoWayToOptOut(),
                 new NumbersNotWashed(),

@@ -191,6 +191,9 @@ final class MarketingSends {
                 return purpose == wanted ? inwards.subList(i, inwards.size()) : List.of();
             }
         }
+        if (wanted == SendPurpose.UNKNOWN) {
+            return inwards;
+        }
         boolean isMarketing =
                 wanted == SendPurpose.MARKETING && sink.model().kind().equals(PLATFORM);
         return isMarketing ? List.of(own) : List.of();

@@ -1,5 +1,6 @@
 package io.github.privacyscan.rules.marketing;
 
+import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.program.PageFacts;
 import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
@@ -23,9 +24,10 @@ final class MessageText {
      *
      * @param text the text
      * @param place where
+     * @param procedure the method that uses it
      * @param isSubject whether it is the subject of the message
      */
-    record Part(String text, Place place, boolean isSubject) {}
+    record Part(String text, Place place, Procedure procedure, boolean isSubject) {}
 
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();

@@ -277,7 +277,7 @@ final class MessageTexts {
         }
 
         private void told(String written, Place place, boolean isSubject) {
-            text.add(new MessageText.Part(written, place, isSubject));
+            text.add(new MessageText.Part(written, place, procedure, isSubject));
             pages.view(written).ifPresent(text::template);
         }
     }
