@@ -16,28 +16,33 @@ final class NoticeWords {
     /** A part of the notice that was looked for and not found. */
     enum Missing {
         CONSENT(
-                new Text("that the data are not so used without consent", "未經同意不會如此使用資料"),
+                "that the data are not so used without consent",
+                "未經同意不會如此使用資料",
                 "without (?:your|such|that|the) consent|unless (?:you|we)|only (?:if|with|where|after) you|not (?:so )?use[^.]{0,60}consent"
                         + "|with your consent|未經[^。]{0,12}同意|未经[^。]{0,12}同意|除非|須[^。]{0,8}同意|在[^。]{0,10}同意[後后下]"),
         KINDS(
-                new Text("the kinds of data used", "所用資料的種類"),
+                "the kinds of data used",
+                "所用資料的種類",
                 "(?:us(?:e|es|ed|ing)|contact)\\b[^.]{0,80}\\b(?:names?|e-?mail|phone|telephone|mobile|address|contact (?:details|data|information)|purchase|particulars)"
                         + "|使用[^。]{0,20}(?:姓名|電郵|電話|地址|聯絡資料|购买|購買|邮箱|手机|联系)|(?:姓名|電郵|電話|聯絡資料|邮箱|手机号)[^。]{0,30}(?:作|用於|用于)"),
         CHANNEL(
-                new Text("a way to answer or to stop it without charge", "免費回應或停止的途徑"),
+                "a way to answer or to stop it without charge",
+                "免費回應或停止的途徑",
                 "unsubscribe|opt[- ]?out|free of charge|without charge|at any time|any ?time|change your (?:mind|choice|preferences?)|withdraw|contact us|writ(?:e|ing) to|preferences"
                         + "|免費|免费|取消|拒收|隨時|随时|聯絡我們|联系我们|退訂|退订");
 
-        private final Text text;
+        private final String english;
+        private final String chinese;
         private final Pattern words;
 
-        Missing(Text text, String words) {
-            this.text = text;
+        Missing(String english, String chinese, String words) {
+            this.english = english;
+            this.chinese = chinese;
             this.words = Pattern.compile("(?i)" + words);
         }
 
         Text text() {
-            return text;
+            return new Text(english, chinese);
         }
     }
 

@@ -93,7 +93,7 @@ final class ShortLinks {
                 .filter(number -> isOfTime && number instanceof Constant.Number)
                 .map(number -> ((Constant.Number) number).source().replaceAll("[_lL]", ""))
                 .filter(text -> text.matches("\\d{1,6}"))
-                .filter(text -> isShort(Integer.parseInt(text), PER_DAY.get(written.name())))
+                .filter(text -> isShort(Integer.parseInt(text), PER_DAY.getOrDefault(written.name(), 1)))
                 .map(text -> new Link(
                         Wording.call(call.procedure().method()), written.name() + "(" + text + ")", call.place()));
     }

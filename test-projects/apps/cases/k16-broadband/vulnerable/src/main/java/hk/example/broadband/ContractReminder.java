@@ -16,7 +16,7 @@ public class ContractReminder {
         SimpleMailMessage message = new SimpleMailMessage();
         message.setTo(subscriber.getEmail());
         message.setSubject("Your contract ends soon");
-        message.setText("Your contract ends in 30 days. Upgrade today and enjoy 20% off!");
+        message.setText("Your contract ends in 30 days. Upgrade today and enjoy 20% off!"); // finding: PDPO-P6A-MIXED Upgrade today
         mail.send(message);
     }
 }
