@@ -33,13 +33,11 @@ final class OwnFilters {
             "getWriter",
             "getOutputStream");
 
-    private final RuleContext context;
     private final Set<String> chained;
     private final boolean asks;
     private final boolean declared;
 
     OwnFilters(RuleContext context, List<AccessChain> chains) {
-        this.context = context;
         this.chained = chains.stream()
                 .flatMap(chain -> context.program().type(chain.owner()).stream())
                 .flatMap(type -> type.fields().stream())
