@@ -34,6 +34,7 @@ final class Seeds {
     private final SerialiserSettings settings;
     private final HarmlessFields harmless;
     private final Opaqueness opaqueness;
+    private final Contained contained;
     private final Code.Constants constants;
 
     /**
@@ -81,6 +82,7 @@ final class Seeds {
         this.settings = renderings.settings();
         this.harmless = renderings.harmless();
         this.opaqueness = new Opaqueness(calls);
+        this.contained = new Contained(inventory, opaqueness, knowledge);
         this.constants = constants;
     }
 
@@ -202,8 +204,14 @@ final class Seeds {
                         : Optional.empty();
         if (element.isPresent()) {
             sink.accept(new Seed(code.procedure(), call.target(), at, element.get()));
-        } else if (!queried(code, at, invoke, sink) && !models.saysWhereValuesGo()) {
-            keyed(code, at, call.target(), sink);
+        } else if (!queried(code, at, invoke, sink)) {
+            if (!models.saysWhereValuesGo()) {
+                keyed(code, at, call.target(), sink);
+            } else {
+                contained.element(code, at, call, models)
+                        .filter(Seeds::counts)
+                        .ifPresent(got -> sink.accept(new Seed(code.procedure(), call.target(), at, got)));
+            }
         }
     }
 

@@ -1,16 +1,14 @@
 package io.github.privacyscan.inventory;
 
 import io.github.privacyscan.inventory.KeyNames.Role;
-import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
+import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.Constant;
-import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +27,7 @@ final class CodeScan {
     private final OwnerNames owners;
     private final KeyNames keys;
     private final Literals literals;
+    private final CodeTexts texts;
     private final Map<Place, DataElement> reads = new HashMap<>();
 
     CodeScan(LinkedProgram program, Judge judge, Values values, OwnerNames owners, KeyNames keys, Literals literals) {
@@ -38,6 +37,7 @@ final class CodeScan {
         this.owners = owners;
         this.keys = keys;
         this.literals = literals;
+        this.texts = new CodeTexts(program);
     }
 
     /** The elements, in order of the code; one for each name on a line. */
@@ -65,7 +65,7 @@ final class CodeScan {
 
     private List<DataElement> scan(Procedure procedure) {
         List<Instruction> code = procedure.body().code();
-        Definitions definitions = new Definitions(procedure);
+        CodeTexts.Definitions definitions = texts.of(procedure);
         Map<String, List<Use>> uses = new LinkedHashMap<>();
         List<DataElement> found = new ArrayList<>();
         for (int i = 0; i < code.size(); i++) {
@@ -84,7 +84,7 @@ final class CodeScan {
         return found;
     }
 
-    private Optional<Use> use(Procedure procedure, int at, Instruction.Call call, Definitions definitions) {
+    private Optional<Use> use(Procedure procedure, int at, Instruction.Call call, CodeTexts.Definitions definitions) {
         Role role = call.arguments().size() == 0 ? Role.NONE : keys.roleOf(call.name());
         if (role == Role.NONE || (role == Role.WRITE && call.arguments().size() < 2)) {
             return Optional.empty();
@@ -100,13 +100,22 @@ final class CodeScan {
             return Optional.empty();
         }
         String written = text.get();
+        if (role == Role.READ && keys.isOtherHolder(definitions.name(call.receiver()))) {
+            return Optional.empty();
+        }
         return keys.key(written).map(key -> {
             Place place = new Place(procedure.file().path(), call.link());
             String receiver = definitions.name(call.receiver());
             String group = receiver.isEmpty() ? "#" + call.receiver() : receiver;
+            String holder = definitions
+                    .gotAs(call.receiver())
+                    .flatMap(keys::key)
+                    .map(KeyNames.Key::name)
+                    .filter(name -> owners.of(name) != OwnerNature.NEUTRAL)
+                    .orElse(receiver);
             boolean reads = role == Role.READ
                     || (role == Role.EITHER && call.arguments().size() == 1);
-            return new Use(written, key, group, nature(procedure, receiver, key, type), place, reads);
+            return new Use(written, key, group, nature(procedure, holder, key, type), place, reads, procedure.typeOf(call.target()));
         });
     }
 
@@ -156,6 +165,7 @@ final class CodeScan {
         Map<Use, Judgement> judged = new LinkedHashMap<>();
         for (Use use : group) {
             judge.judgeText(use.key().name(), nature.orElse(use.nature()))
+                    .filter(judgement -> !use.reads() || !judge.isNoValue(judgement, use.type()))
                     .ifPresent(judgement -> judged.put(use, judgement));
         }
         return judged;
@@ -166,80 +176,14 @@ final class CodeScan {
      *
      * @param group names of the same group are used on the same object
      * @param reads whether the value is got
+     * @param type the type of what the call gives back
      */
     private record Use(
-            String written, KeyNames.Key key, String group, OwnerNature nature, Place place, boolean reads) {}
-
-    /** What variables are; made only when asked for the first time. */
-    private final class Definitions {
-
-        private final Procedure procedure;
-        private int[] definitions = {};
-
-        Definitions(Procedure procedure) {
-            this.procedure = procedure;
-        }
-
-        private int at(int variable) {
-            if (definitions.length == 0) {
-                definitions = definitions(procedure);
-            }
-            return variable < 0 ? -1 : definitions[variable];
-        }
-
-        /** The name of the variable, or of the field or getter whose value it is. */
-        String name(int variable) {
-            int at = at(variable);
-            Optional<Instruction> definition = at < 0
-                    ? Optional.empty()
-                    : Optional.of(procedure.body().code().get(at));
-            String written = variable < 0
-                    ? ""
-                    : procedure.body().variables().get(variable).name();
-            if (!written.isEmpty() || definition.isEmpty()) {
-                return written;
-            }
-            if (definition.get() instanceof Instruction.NameLoad load) {
-                return load.name();
-            }
-            if (definition.get() instanceof Instruction.Call call) {
-                return call.name();
-            }
-            return definition.get() instanceof Instruction.FieldLoad load ? load.field() : "";
-        }
-
-        /** The constant text that it is. */
-        Optional<String> text(int variable) {
-            int at = at(variable);
-            if (at < 0) {
-                return Optional.empty();
-            }
-            Instruction instruction = procedure.body().code().get(at);
-            if (instruction instanceof Instruction.Const literal) {
-                return literal.value() instanceof Constant.Text text ? Optional.of(text.value()) : Optional.empty();
-            }
-            if (instruction instanceof Instruction.Copy copy) {
-                return text(copy.source());
-            }
-            return procedure.resolution(at) instanceof Resolution.Field access
-                    ? constant(access.field())
-                    : Optional.empty();
-        }
-
-        private Optional<String> constant(FieldRef field) {
-            return field.isStatic() ? program.field(field).flatMap(FieldDecl::constant) : Optional.empty();
-        }
-    }
-
-    private static int[] definitions(Procedure procedure) {
-        int[] definitions = new int[procedure.body().variables().size()];
-        Arrays.fill(definitions, -1);
-        List<Instruction> code = procedure.body().code();
-        for (int i = 0; i < code.size(); i++) {
-            if (code.get(i).target() >= 0) {
-                definitions[code.get(i).target()] = i;
-            }
-        }
-        return definitions;
-    }
+            String written,
+            KeyNames.Key key,
+            String group,
+            OwnerNature nature,
+            Place place,
+            boolean reads,
+            Type type) {}
 }

@@ -80,6 +80,11 @@ final class Judge {
         return beside.declared() ? confirmed(judged, beside.declaredConcept()) : judged;
     }
 
+    /** Whether what a name means is certainly not what a value of the type is: {@code required.get("email")} is a flag. */
+    boolean isNoValue(Judgement judgement, Type type) {
+        return types.cannotHold(type, judgement.concept());
+    }
+
     /** What a name in a text (a map key, a request parameter, a caption) means. */
     Optional<Judgement> judgeText(String name, OwnerNature owner) {
         if (LabelMatcher.isChinese(name)) {

@@ -23,6 +23,7 @@ final class KeyNames {
     private final Set<String> writes;
     private final Set<String> unkeyed;
     private final Set<String> unkeyedTypes;
+    private final Set<String> unkeyedHolders;
     private final Set<String> containers;
     private final Set<String> things;
     private final OwnerNames owners;
@@ -34,6 +35,7 @@ final class KeyNames {
         writes = knowledge.matching().set("keyed-writes");
         unkeyed = knowledge.matching().set("unkeyed-words");
         unkeyedTypes = knowledge.matching().set("unkeyed-types");
+        unkeyedHolders = knowledge.matching().set("unkeyed-holders");
         containers = knowledge.matching().set("key-containers");
         things = knowledge.matching().set("thing-prefixes");
     }
@@ -57,6 +59,14 @@ final class KeyNames {
     boolean isOther(String type) {
         String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
         return unkeyedTypes.contains(simple);
+    }
+
+    /** Whether an object of that name keeps other things than values under names: captions, settings, checks. */
+    boolean isOtherHolder(String name) {
+        List<String> words = Tokens.of(name);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return unkeyedHolders.contains(last)
+                || (last.endsWith("s") && unkeyedHolders.contains(last.substring(0, last.length() - 1)));
     }
 
     /** The name of a value: the last part of a path, with what the part before it is. */

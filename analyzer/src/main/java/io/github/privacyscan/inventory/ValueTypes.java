@@ -48,6 +48,14 @@ final class ValueTypes {
         return canBe(kind(type, 0), concept);
     }
 
+    /** Whether the type is known and a value of it is certainly not of the concept; types of libraries say nothing. */
+    boolean cannotHold(Type type, Concept concept) {
+        Kind kind = kind(type, 0);
+        return kind == Kind.NONE
+                ? program.fileOf(type.erasedName()).isPresent() || type instanceof Type.Primitive
+                : !canBe(kind, concept);
+    }
+
     /** Whether a value of the concept may be a yes or no. */
     boolean isYesNo(Concept concept) {
         return yesNoConcepts.contains(concept.id());

@@ -106,6 +106,8 @@ final class ConceptLoader {
             "keyed-writes",
             "unkeyed-words",
             "unkeyed-types",
+            "unkeyed-holders",
+            "container-makers",
             "key-containers",
             "traditional-simplified",
             "text-types",
