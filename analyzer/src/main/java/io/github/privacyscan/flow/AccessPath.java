@@ -129,6 +129,11 @@ record AccessPath(List<String> steps) {
         return inner;
     }
 
+    /** Whether this is in collections and maps only, whose text is that of all that is in them. */
+    boolean isOnlyContainers() {
+        return steps.stream().allMatch(step -> step.charAt(0) == '[' || step.charAt(0) == '{');
+    }
+
     static String field(String owner, String name) {
         return owner + "#" + name;
     }

@@ -5,7 +5,10 @@ import io.github.privacyscan.inventory.Inventory;
 import io.github.privacyscan.knowledge.AccessPathSpec;
 import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.knowledge.Knowledge;
+import io.github.privacyscan.link.FieldRef;
+import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +18,16 @@ import java.util.Optional;
  */
 final class Contained {
 
+    /** Where the values of a map are whose names are not known: no read under a constant name gets them. */
+    static final AccessPath UNNAMED = AccessPath.EMPTY.behind(AccessPath.valueUnder("*"));
+
+    private final CallGraph calls;
     private final Inventory inventory;
     private final Opaqueness opaqueness;
     private final List<String> makers;
 
-    Contained(Inventory inventory, Opaqueness opaqueness, Knowledge knowledge) {
+    Contained(CallGraph calls, Inventory inventory, Opaqueness opaqueness, Knowledge knowledge) {
+        this.calls = calls;
         this.inventory = inventory;
         this.opaqueness = opaqueness;
         this.makers = knowledge.matching().set("container-makers").stream()
@@ -33,7 +41,35 @@ final class Contained {
                 ? Optional.empty()
                 : inventory
                         .key(code.place(at))
-                        .filter(element -> opaqueness.of(code, call.receiver()) && !isMade(code, call.receiver()));
+                        .filter(element -> comesFromOutside(code, call.receiver()) && !isMade(code, call.receiver()));
+    }
+
+    /** Also a field that a getter of the sources gives back: the program may fill it, and others too. */
+    private boolean comesFromOutside(Code code, int container) {
+        return opaqueness.of(code, container) || isGotField(code, container);
+    }
+
+    private boolean isGotField(Code code, int container) {
+        int at = code.definition(container);
+        Instruction definition = code.definitionOf(container).orElse(null);
+        if (definition instanceof Instruction.Copy copy) {
+            return isGotField(code, copy.source());
+        }
+        return definition instanceof Instruction.Call
+                && code.procedure().resolution(at) instanceof Resolution.Invoke invoke
+                && invoke.targets().stream().map(calls::code).anyMatch(Contained::givesField);
+    }
+
+    private static boolean givesField(Code getter) {
+        return Arrays.stream(getter.returned())
+                .anyMatch(value -> getter.definitionOf(value).isPresent()
+                        && getter.procedure().resolution(getter.definition(value)) instanceof Resolution.Field);
+    }
+
+    /** Whether this is a method of the type itself that is told a name: its callers know what they get. */
+    static boolean isKeyedReader(Code code, FieldRef bag) {
+        return code.procedure().method().owner().equals(bag.owner())
+                && !code.procedure().declaration().params().isEmpty();
     }
 
     /** Whether the result comes out of the receiver as it is. */

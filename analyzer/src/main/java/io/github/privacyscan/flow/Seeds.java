@@ -82,7 +82,7 @@ final class Seeds {
         this.settings = renderings.settings();
         this.harmless = renderings.harmless();
         this.opaqueness = new Opaqueness(calls);
-        this.contained = new Contained(inventory, opaqueness, knowledge);
+        this.contained = new Contained(calls, inventory, opaqueness, knowledge);
         this.constants = constants;
     }
 
@@ -139,7 +139,7 @@ final class Seeds {
                     .ifPresent(element -> sink.accept(new Seed(procedure, input, Fact.FROM_ENTRY, element)));
             inventory
                     .parameter(procedure.method(), i)
-                    .filter(Seeds::counts)
+                    .filter(element -> counts(element) && !element.isBag())
                     .filter(element -> opaqueness.ofInput(procedure, input))
                     .ifPresent(element -> sink.accept(new Seed(procedure, input, Fact.FROM_ENTRY, element)));
         }
@@ -160,7 +160,11 @@ final class Seeds {
                 && (base < 0
                         || access.base().kind() == Resolution.Receiver.Kind.OUTER
                         || !overwrites.knownHere(code, base, Steps.of(access.field()), at))) {
-            sink.accept(new Seed(code.procedure(), target, at, found.get()));
+            if (!found.get().isBag()) {
+                sink.accept(new Seed(code.procedure(), target, at, found.get()));
+            } else if (!Contained.isKeyedReader(code, access.field())) {
+                sink.accept(new Seed(code.procedure(), target, at, found.get(), Contained.UNNAMED));
+            }
         } else if (found.isEmpty() && base >= 0 && !overwrites.knownHere(code, base, Steps.of(access.field()), at)) {
             inventory
                     .unseenField(access.field(), code.place(at))

@@ -192,6 +192,7 @@ final class Transfer {
     private boolean isWritten(Code code, Fact fact) {
         Type type = code.typeOf(fact.variable());
         return fact.path().isEmpty()
+                || (fact.path().isOnlyContainers() && !(type instanceof Type.Array))
                 || (OpenInputs.isOpen(type)
                         && exposures.shows(type, fact.path().withoutContainers(), Form.of(CallModel.Rendering.TEXT)));
     }

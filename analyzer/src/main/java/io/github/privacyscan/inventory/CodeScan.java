@@ -27,16 +27,18 @@ final class CodeScan {
     private final OwnerNames owners;
     private final KeyNames keys;
     private final Literals literals;
+    private final BagReads bags;
     private final CodeTexts texts;
     private final Map<Place, DataElement> reads = new HashMap<>();
 
-    CodeScan(LinkedProgram program, Judge judge, Values values, OwnerNames owners, KeyNames keys, Literals literals) {
+    CodeScan(LinkedProgram program, Judge judge, Values values, OwnerNames owners, KeyNames keys, Literals literals, BagReads bags) {
         this.program = program;
         this.judge = judge;
         this.values = values;
         this.owners = owners;
         this.keys = keys;
         this.literals = literals;
+        this.bags = bags;
         this.texts = new CodeTexts(program);
     }
 
@@ -96,6 +98,10 @@ final class CodeScan {
         String type = procedure.resolution(at) instanceof Resolution.Invoke invoke
                 ? invoke.method().owner()
                 : procedure.typeOf(call.receiver()).erasedName();
+        if (text.isEmpty() && role == Role.READ) {
+            bags.read(procedure, at)
+                    .ifPresent(bag -> reads.putIfAbsent(new Place(procedure.file().path(), call.link()), bag));
+        }
         if (text.isEmpty() || keys.isOther(type) || isField(procedure.method().owner(), text.get())) {
             return Optional.empty();
         }

@@ -28,6 +28,8 @@ public record DataElement(
         Place place)
         implements Comparable<DataElement> {
 
+    static final String BAG = "keeps what is known of a person under names";
+
     private static final Comparator<DataElement> ORDER = Comparator.comparing(DataElement::place)
             .thenComparing(DataElement::owner)
             .thenComparing(DataElement::name)
@@ -61,6 +63,11 @@ public record DataElement(
         public String label() {
             return label;
         }
+    }
+
+    /** Whether it is a map that keeps whatever is known of a person; single values in it may be anything. */
+    public boolean isBag() {
+        return evidence.contains(BAG);
     }
 
     /** The concept's id; reports know elements, not knowledge. */

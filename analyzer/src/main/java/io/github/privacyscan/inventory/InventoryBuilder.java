@@ -47,7 +47,14 @@ public final class InventoryBuilder {
         owners = new OwnerNames(knowledge);
         forms = new FormFields(program, knowledge);
         types = new TypeScan(
-                program, judge, owners, new Companions(knowledge), this::labels, storage::tableOf, this::comment);
+                program,
+                judge,
+                owners,
+                new Companions(knowledge),
+                new Bags(knowledge),
+                this::labels,
+                storage::tableOf,
+                this::comment);
     }
 
     /** The inventory; linear in the number of declarations. */
@@ -60,7 +67,8 @@ public final class InventoryBuilder {
     private Inventory finish() {
         Values values = new Values(judge, owners, natures);
         KeyNames keys = new KeyNames(knowledge, owners);
-        CodeScan code = new CodeScan(program, judge, values, owners, keys, new Literals(knowledge, judge));
+        CodeScan code =
+                new CodeScan(program, judge, values, owners, keys, new Literals(knowledge, judge), new BagReads(fields));
         elements.addAll(code.scan());
         List<CollectedInput> collected = new FormElements(judge, owners, fields).of(forms);
         collected.forEach(input -> elements.add(input.element()));

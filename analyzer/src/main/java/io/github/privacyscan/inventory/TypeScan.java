@@ -23,6 +23,7 @@ final class TypeScan {
     private final Judge judge;
     private final OwnerNames owners;
     private final Companions companions;
+    private final Bags bags;
     private final Holders holders;
     private final Function<FieldRef, List<Label>> captions;
     private final Function<String, Optional<String>> tables;
@@ -40,6 +41,7 @@ final class TypeScan {
             Judge judge,
             OwnerNames owners,
             Companions companions,
+            Bags bags,
             Function<FieldRef, List<Label>> captions,
             Function<String, Optional<String>> tables,
             Function<String, Optional<String>> comments) {
@@ -50,6 +52,7 @@ final class TypeScan {
         this.judge = judge;
         this.owners = owners;
         this.companions = companions;
+        this.bags = bags;
         this.holders = new Holders(program);
     }
 
@@ -144,7 +147,8 @@ final class TypeScan {
     }
 
     private Optional<Judgement> judgeField(TypeDecl type, FieldDecl field, OwnerNature nature) {
-        return judge.judge(declared(type, field), nature);
+        Declared declared = declared(type, field);
+        return judge.judge(declared, nature).or(() -> bags.judge(type, field, declared.type(), nature));
     }
 
     private Declared declared(TypeDecl type, FieldDecl field) {
