@@ -21,6 +21,11 @@ record AccessPath(List<String> steps) {
 
     static final String ELEMENT = "[]";
     static final String VALUE = "{}";
+    /** One map value under a key that is not known: any but {@link #UNNAMED}. Only reads say so. */
+    static final String ONE = "{?}";
+    /** All map values that are known by no name. */
+    static final String UNNAMED = "{*}";
+
     static final String KEY = "{key}";
     static final String OUTER = "this$0";
     static final String REST = "*";
@@ -51,8 +56,9 @@ record AccessPath(List<String> steps) {
         if (prefix.isEmpty()) {
             return this;
         }
-        return new AccessPath(shortened(
-                withoutRounds(Stream.concat(prefix.stream(), steps.stream()).toList())));
+        Stream<String> written = prefix.stream().map(step -> step.equals(ONE) ? VALUE : step);
+        return new AccessPath(
+                shortened(withoutRounds(Stream.concat(written, steps.stream()).toList())));
     }
 
     /** Objects that refer to each other make paths that go round: from a field back to the same field is any steps. */
@@ -116,6 +122,9 @@ record AccessPath(List<String> steps) {
         char kind = written.charAt(0);
         if (kind != read.charAt(0) || (kind != '[' && kind != '{') || written.equals(KEY) || read.equals(KEY)) {
             return false;
+        }
+        if (read.equals(ONE)) {
+            return !written.equals(UNNAMED);
         }
         return written.equals(ELEMENT) || read.equals(ELEMENT) || written.equals(VALUE) || read.equals(VALUE);
     }

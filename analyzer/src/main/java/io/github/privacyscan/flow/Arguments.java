@@ -102,7 +102,7 @@ record Arguments(int instruction, int receiver, List<String> receiverPath, Opera
                 number < arguments.size() ? code.constant(arguments.get(number), constants) : Optional.empty();
         boolean value = written.startsWith("value");
         return constant.map(text -> value ? AccessPath.valueUnder(text) : AccessPath.index(text))
-                .orElseGet(() -> step(written));
+                .orElseGet(() -> value ? AccessPath.ONE : step(written));
     }
 
     /** The access path step that models write that way, when no constant is known; a field with its class stays as it is. */

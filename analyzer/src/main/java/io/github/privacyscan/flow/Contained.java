@@ -18,8 +18,11 @@ import java.util.Optional;
  */
 final class Contained {
 
-    /** Where the values of a map are whose names are not known: no read under a constant name gets them. */
-    static final AccessPath UNNAMED = AccessPath.EMPTY.behind(AccessPath.valueUnder("*"));
+    /** Where the values of a map are whose names are not known: no read under a name gets them. */
+    static final AccessPath UNNAMED = AccessPath.EMPTY.behind(AccessPath.UNNAMED);
+
+    /** How often values of a kind not said are followed into other methods or back. */
+    private static final int MAX_CROSSINGS = 3;
 
     private final CallGraph calls;
     private final Inventory inventory;
@@ -30,9 +33,8 @@ final class Contained {
         this.calls = calls;
         this.inventory = inventory;
         this.opaqueness = opaqueness;
-        this.makers = knowledge.matching().set("container-makers").stream()
-                .sorted()
-                .toList();
+        this.makers =
+                knowledge.matching().set("container-makers").stream().sorted().toList();
     }
 
     /** What a call gets out of its receiver. */
@@ -64,6 +66,19 @@ final class Contained {
         return Arrays.stream(getter.returned())
                 .anyMatch(value -> getter.definitionOf(value).isPresent()
                         && getter.procedure().resolution(getter.definition(value)) instanceof Resolution.Field);
+    }
+
+    /**
+     * Whether something of a kind not said comes out far from where it was got: by then it has mostly been compared, parsed
+     * or picked from by code that handles anything, and nobody can tell what is left of it.
+     */
+    static boolean isTooFar(DataFlow flow) {
+        return flow.element().isBag()
+                && flow.steps().stream()
+                                .filter(step ->
+                                        step.kind() == FlowStep.Kind.CALL || step.kind() == FlowStep.Kind.RETURN)
+                                .count()
+                        > MAX_CROSSINGS;
     }
 
     /** Whether this is a method of the type itself that is told a name: its callers know what they get. */

@@ -121,6 +121,9 @@ public final class FlowAnalysis {
                         hit.fact().marks(), flow.element().concept().id())) {
                     continue;
                 }
+                if (Contained.isTooFar(flow)) {
+                    continue;
+                }
                 best.merge(new FlowKey(flow.sink(), flow.element()), flow, FlowAnalysis::better);
             }
         }

@@ -53,6 +53,9 @@ final class ModelIndex {
         int count = knowledge.calls().size();
         for (int i = 0; i < count; i++) {
             CallModel model = knowledge.calls().get(i);
+            if (isOwnTracker(model)) {
+                continue;
+            }
             OfType ofType = byType.computeIfAbsent(model.method().type(), type -> new OfType());
             for (String name : model.method().names()) {
                 if (name.endsWith(MethodPattern.ANY)) {
@@ -64,6 +67,13 @@ final class ModelIndex {
                 }
             }
         }
+    }
+
+    /** Where the tracker itself is scanned, a call of it does not leave the program; its own calls of others may. */
+    private boolean isOwnTracker(CallModel model) {
+        return model instanceof CallModel.Sink sink
+                && sink.kind().equals("analytics")
+                && program.fileOf(sink.method().type()).isPresent();
     }
 
     /**

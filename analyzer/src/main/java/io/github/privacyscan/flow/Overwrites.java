@@ -107,6 +107,7 @@ final class Overwrites {
                         .anyMatch(slot -> slot.variable() == variable
                                 && slot.path().equals(List.of(field))
                                 && !field.equals(AccessPath.VALUE)
+                                && !field.equals(AccessPath.ONE)
                                 && !field.equals(AccessPath.ELEMENT)))
                 .isPresent();
     }

@@ -212,7 +212,8 @@ final class Seeds {
             if (!models.saysWhereValuesGo()) {
                 keyed(code, at, call.target(), sink);
             } else {
-                contained.element(code, at, call, models)
+                contained
+                        .element(code, at, call, models)
                         .filter(Seeds::counts)
                         .ifPresent(got -> sink.accept(new Seed(code.procedure(), call.target(), at, got)));
             }

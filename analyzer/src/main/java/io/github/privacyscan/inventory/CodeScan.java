@@ -31,7 +31,14 @@ final class CodeScan {
     private final CodeTexts texts;
     private final Map<Place, DataElement> reads = new HashMap<>();
 
-    CodeScan(LinkedProgram program, Judge judge, Values values, OwnerNames owners, KeyNames keys, Literals literals, BagReads bags) {
+    CodeScan(
+            LinkedProgram program,
+            Judge judge,
+            Values values,
+            OwnerNames owners,
+            KeyNames keys,
+            Literals literals,
+            BagReads bags) {
         this.program = program;
         this.judge = judge;
         this.values = values;
@@ -99,8 +106,9 @@ final class CodeScan {
                 ? invoke.method().owner()
                 : procedure.typeOf(call.receiver()).erasedName();
         if (text.isEmpty() && role == Role.READ) {
-            bags.read(procedure, at)
-                    .ifPresent(bag -> reads.putIfAbsent(new Place(procedure.file().path(), call.link()), bag));
+            bags.read(procedure, at, call, definitions)
+                    .ifPresent(
+                            bag -> reads.putIfAbsent(new Place(procedure.file().path(), call.link()), bag));
         }
         if (text.isEmpty() || keys.isOther(type) || isField(procedure.method().owner(), text.get())) {
             return Optional.empty();
@@ -121,7 +129,14 @@ final class CodeScan {
                     .orElse(receiver);
             boolean reads = role == Role.READ
                     || (role == Role.EITHER && call.arguments().size() == 1);
-            return new Use(written, key, group, nature(procedure, holder, key, type), place, reads, procedure.typeOf(call.target()));
+            return new Use(
+                    written,
+                    key,
+                    group,
+                    nature(procedure, holder, key, type),
+                    place,
+                    reads,
+                    procedure.typeOf(call.target()));
         });
     }
 

@@ -60,7 +60,15 @@ final class CodeTexts {
                     : Optional.of(procedure.body().code().get(at));
         }
 
-        private int at(int variable) {
+        /** Whether the method is handed the value. */
+        boolean isInput(int variable) {
+            Optional<Instruction> definition = definition(variable);
+            return definition.isEmpty()
+                    || (definition.get() instanceof Instruction.Copy copy && isInput(copy.source()));
+        }
+
+        /** The instruction that makes the value; -1 for what the method is handed. */
+        int at(int variable) {
             if (definitions.length == 0) {
                 definitions = definitions(procedure);
             }
@@ -121,7 +129,8 @@ final class CodeTexts {
             if (instruction instanceof Instruction.Concat concat) {
                 return joined(concat.parts());
             }
-            if (instruction instanceof Instruction.Operation sum && sum.operator().equals("+")) {
+            if (instruction instanceof Instruction.Operation sum
+                    && sum.operator().equals("+")) {
                 return joined(sum.operands());
             }
             if (instruction instanceof Instruction.Call call
@@ -168,8 +177,8 @@ final class CodeTexts {
             Optional<FieldDecl> declared = program.field(field);
             known = declared.flatMap(FieldDecl::constant)
                     .or(() -> declared.filter(found -> found.modifiers().isFinal())
-                            .flatMap(found -> stored(field)
-                                    .flatMap(store -> store.in().text(store.at()))));
+                            .flatMap(found ->
+                                    stored(field).flatMap(store -> store.in().text(store.at()))));
             fields.put(field, known);
         }
         return known;
@@ -177,7 +186,8 @@ final class CodeTexts {
 
     /** What a method without parameters of a constant object gives: one of its fields, or the name of the enum constant. */
     private Optional<String> given(FieldRef object, String method, Resolution.Invoke invoke) {
-        if (method.equals("name") || (method.equals("toString") && invoke.targets().isEmpty())) {
+        if (method.equals("name")
+                || (method.equals("toString") && invoke.targets().isEmpty())) {
             return program.field(object)
                     .filter(declared -> declared.kind() == FieldDecl.Kind.ENUM_CONSTANT)
                     .map(FieldDecl::name);
@@ -225,14 +235,16 @@ final class CodeTexts {
     }
 
     private Optional<Made> made(FieldRef object) {
-        return objects.computeIfAbsent(object, field -> stored(field)
-                .flatMap(store -> store.in()
-                        .definition(store.at())
-                        .filter(Instruction.New.class::isInstance)
-                        .map(created -> new Made(
-                                store.in(),
-                                store.in().at(store.at()),
-                                ((Instruction.New) created).arguments()))));
+        return objects.computeIfAbsent(
+                object,
+                field -> stored(field)
+                        .flatMap(store -> store.in()
+                                .definition(store.at())
+                                .filter(Instruction.New.class::isInstance)
+                                .map(created -> new Made(
+                                        store.in(),
+                                        store.in().at(store.at()),
+                                        ((Instruction.New) created).arguments()))));
     }
 
     /** A variable of a body. */

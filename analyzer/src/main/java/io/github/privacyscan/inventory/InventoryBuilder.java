@@ -67,8 +67,8 @@ public final class InventoryBuilder {
     private Inventory finish() {
         Values values = new Values(judge, owners, natures);
         KeyNames keys = new KeyNames(knowledge, owners);
-        CodeScan code =
-                new CodeScan(program, judge, values, owners, keys, new Literals(knowledge, judge), new BagReads(fields));
+        CodeScan code = new CodeScan(
+                program, judge, values, owners, keys, new Literals(knowledge, judge), new BagReads(fields));
         elements.addAll(code.scan());
         List<CollectedInput> collected = new FormElements(judge, owners, fields).of(forms);
         collected.forEach(input -> elements.add(input.element()));

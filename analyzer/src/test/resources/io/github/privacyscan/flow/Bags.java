@@ -25,14 +25,49 @@ class Bags {
         LOG.info("f {}", profile.getId());
     }
 
-    void unknownNames(Store store, String name) {
+    void foundNames(Store store, Map<String, String> columns) {
         Profile profile = store.load();
-        LOG.info("a {}", profile.getProperty(name)); // flow: personal-data
-        LOG.info("b {}", profile.getProperties().get(name)); // flow: personal-data
+        for (String column : columns.keySet()) {
+            LOG.info("a {}", profile.getProperty(columns.get(column))); // flow: personal-data
+            LOG.info("b {}", profile.getProperties().get(columns.get(column))); // flow: personal-data
+        }
         for (Map.Entry<String, Object> entry : profile.getProperties().entrySet()) {
             LOG.info("c {}", entry.getKey());
             LOG.info("d {}", entry.getValue()); // flow: personal-data
         }
+        Map<String, Object> copy = new HashMap<>(profile.getProperties());
+        LOG.info("e {}", copy); // flow: personal-data
+    }
+
+    /** Whoever hands the name over knows what it gets. */
+    void accessors(Store store) {
+        LOG.info("a {}", value(store.load(), "segment"));
+        LOG.info("b {}", parsed(store.load(), "profileProperty::segment"));
+    }
+
+    /** What is left after many hands is anybody's guess. */
+    void farAway(Store store) {
+        first(store.load().getProperties());
+    }
+
+    private void first(Map<String, Object> all) {
+        second(all);
+    }
+
+    private void second(Map<String, Object> all) {
+        third(all);
+    }
+
+    private void third(Map<String, Object> all) {
+        LOG.info("a {}", all);
+    }
+
+    private static Object value(Profile profile, String name) {
+        return profile.getProperty(name);
+    }
+
+    private static Object parsed(Profile profile, String reference) {
+        return profile.getProperties().get(reference.substring(17));
     }
 
     void knownNames(Store store) {
