@@ -21,6 +21,20 @@ final class NeighbourTest {
     }
 
     @Test
+    void aStreetAndItsHouseCountBesideAPlace() {
+        assertEquals(
+                List.of("address street MEDIUM", "address houseNumber MEDIUM", "postal-code zipCode MEDIUM"),
+                fields("record Address(String street, String houseNumber, String zipCode) {}"));
+        assertEquals(
+                List.of("address line1 MEDIUM", "coarse-location city MEDIUM", "postal-code zip MEDIUM"),
+                fields("class Address { String line1; String city; String zip; }"));
+        assertEquals(
+                List.of(),
+                fields("class Route { String line1; String line2; } class Warehouse { String street; String city; }"
+                        + " class Archive { String zip; String suite; }"));
+    }
+
+    @Test
     void halvesOfAPairCountTogether() {
         assertEquals(
                 List.of("precise-location jd MEDIUM", "precise-location wd MEDIUM"),
