@@ -16,20 +16,14 @@ import io.github.privacyscan.read.mapper.MapperReader;
 import io.github.privacyscan.read.sql.ScriptReader;
 import io.github.privacyscan.read.template.PageReader;
 import io.github.privacyscan.read.template.Scriptlets;
-import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Problem;
-import io.github.privacyscan.source.SourceContent;
 import io.github.privacyscan.source.SourceFile;
-import io.github.privacyscan.source.SourceReader;
 import io.github.privacyscan.source.SourceText;
-import io.github.privacyscan.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -53,22 +47,7 @@ final class ResourceReading {
             reader(xml("Configuration", "log4j:configuration"), LoggingReader::read),
             reader(xml("web-app", "persistence", "configuration"), DescriptorReader::read));
 
-    private final List<SourceFile> files;
-    private final Optional<String> encoding;
-    private final List<Optional<ResourceFacts>> facts = new ArrayList<>();
-    private final List<Optional<FileFacts>> code = new ArrayList<>();
-    private final List<List<Problem>> problems = new ArrayList<>();
-    private final AtomicInteger next = new AtomicInteger();
-
-    private ResourceReading(List<SourceFile> files, Optional<String> encoding) {
-        this.files = files;
-        this.encoding = encoding;
-        files.forEach(file -> {
-            facts.add(Optional.empty());
-            code.add(Optional.empty());
-            problems.add(List.of());
-        });
-    }
+    private ResourceReading() {}
 
     /**
      * What was read.
@@ -82,16 +61,18 @@ final class ResourceReading {
     /** Which texts a reader takes, told by the file, and what it makes of them. */
     private record Reader(Predicate<SourceText> takes, Function<SourceText, ResourceFacts> read) {}
 
+    /** What a file holds: facts if a reader took it, Java if it is a page with some. */
+    private record Parts(Optional<ResourceFacts> facts, Optional<FileFacts> code) {}
+
     static Outcome read(List<SourceFile> files, Optional<String> encoding, int threads) throws ConfigurationException {
-        ResourceReading reading = new ResourceReading(files, encoding);
-        List<FutureTask<Boolean>> workers = new ArrayList<>();
-        for (int i = 0; i < Math.min(threads, files.size()); i++) {
-            workers.add(DeepStack.start("privacy-scan-resources-" + i, reading::work));
-        }
-        for (FutureTask<Boolean> worker : workers) {
-            DeepStack.result(worker);
-        }
-        return reading.outcome();
+        return outcome(EachFile.read(
+                "resources", files, encoding, threads, () -> ResourceReading::parts, ResourceReading::nothing));
+    }
+
+    private static void nothing() {}
+
+    private static Parts parts(SourceText text) {
+        return new Parts(facts(text), Scriptlets.of(text).map(written -> new JavaReader().read(written)));
     }
 
     private static Reader reader(Predicate<SourceText> takes, Function<SourceText, ResourceFacts> read) {
@@ -119,26 +100,6 @@ final class ResourceReading {
         return named(".xml").and(text -> names.contains(XmlRoot.of(text)));
     }
 
-    private boolean work() {
-        for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
-            readOne(i);
-        }
-        return true;
-    }
-
-    /** As with Java files: one that breaks its reader costs that file only. */
-    private void readOne(int index) {
-        SourceFile file = files.get(index);
-        try {
-            SourceContent content = SourceReader.read(file, encoding);
-            problems.set(index, content.problems());
-            facts.set(index, content.text().flatMap(ResourceReading::facts));
-            code.set(index, content.text().flatMap(Scriptlets::of).map(written -> new JavaReader().read(written)));
-        } catch (RuntimeException | StackOverflowError failure) {
-            problems.set(index, List.of(lost(file, failure)));
-        }
-    }
-
     private static Optional<ResourceFacts> facts(SourceText text) {
         return READERS.stream()
                 .filter(reader -> reader.takes().test(text))
@@ -146,23 +107,18 @@ final class ResourceReading {
                 .map(reader -> reader.read().apply(text));
     }
 
-    private static Problem lost(SourceFile file, Throwable failure) {
-        String reason = failure instanceof StackOverflowError
-                ? "its content is nested too deeply."
-                : "reading it failed with " + failure + ". This is a defect of privacy-scan: please report it.";
-        return new Problem(
-                Problem.Severity.ERROR,
-                Problem.Stage.READ,
-                new Place(file.path(), Span.NONE),
-                "The file was not analysed: " + reason);
-    }
-
-    private Outcome outcome() {
+    private static Outcome outcome(List<EachFile.Read<Parts>> files) {
         List<Problem> all = new ArrayList<>();
-        problems.forEach(all::addAll);
-        List<ResourceFacts> read = facts.stream().flatMap(Optional::stream).toList();
+        files.forEach(file -> all.addAll(file.problems()));
+        List<Parts> parts = files.stream()
+                .map(EachFile.Read::result)
+                .flatMap(Optional::stream)
+                .toList();
+        List<ResourceFacts> read =
+                parts.stream().map(Parts::facts).flatMap(Optional::stream).toList();
         read.forEach(file -> all.addAll(file.problems()));
-        List<FileFacts> inPages = code.stream().flatMap(Optional::stream).toList();
+        List<FileFacts> inPages =
+                parts.stream().map(Parts::code).flatMap(Optional::stream).toList();
         inPages.forEach(file -> all.addAll(file.problems()));
         return new Outcome(new Resources(read), inPages, all);
     }
