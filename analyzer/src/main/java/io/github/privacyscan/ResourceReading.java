@@ -3,6 +3,7 @@ package io.github.privacyscan;
 import io.github.privacyscan.program.FileFacts;
 import io.github.privacyscan.program.ResourceFacts;
 import io.github.privacyscan.program.Resources;
+import io.github.privacyscan.program.SettingsFacts;
 import io.github.privacyscan.read.config.DescriptorReader;
 import io.github.privacyscan.read.config.EnvironmentReader;
 import io.github.privacyscan.read.config.GradleReader;
@@ -13,6 +14,7 @@ import io.github.privacyscan.read.config.PropertiesReader;
 import io.github.privacyscan.read.config.YamlReader;
 import io.github.privacyscan.read.java.JavaReader;
 import io.github.privacyscan.read.mapper.MapperReader;
+import io.github.privacyscan.read.sql.ChangeLogReader;
 import io.github.privacyscan.read.sql.ScriptReader;
 import io.github.privacyscan.read.template.PageReader;
 import io.github.privacyscan.read.template.Scriptlets;
@@ -37,11 +39,12 @@ final class ResourceReading {
             reader(matching("log4j[^/]*\\.properties"), LoggingEntries::readProperties),
             reader(PageReader::takes, PageReader::read),
             reader(named(".properties"), PropertiesReader::read),
-            reader(named(".yml", ".yaml"), YamlReader::read),
+            reader(named(".yml", ".yaml"), ResourceReading::yaml),
             reader(matching("\\.env(?:\\..+)?|.*\\.env"), EnvironmentReader::readAssignments),
             reader(matching("(?:dockerfile|containerfile)(?:\\..+)?"), EnvironmentReader::readDockerfile),
             reader(matching(".*\\.gradle(?:\\.kts)?"), GradleReader::read),
             reader(xml("mapper"), MapperReader::read),
+            reader(xml(ChangeLogReader.ROOT), ChangeLogReader::read),
             reader(xml("project"), MavenReader::read),
             reader(xml("configuration").and(XmlRoot::isLogging), LoggingReader::read),
             reader(xml("Configuration", "log4j:configuration"), LoggingReader::read),
@@ -77,6 +80,14 @@ final class ResourceReading {
 
     private static Reader reader(Predicate<SourceText> takes, Function<SourceText, ResourceFacts> read) {
         return new Reader(takes, read);
+    }
+
+    /** A change log in YAML is found when its keys are known. */
+    private static ResourceFacts yaml(SourceText text) {
+        ResourceFacts facts = YamlReader.read(text);
+        return facts instanceof SettingsFacts settings && ChangeLogReader.isChangeLog(settings)
+                ? ChangeLogReader.read(settings)
+                : facts;
     }
 
     private static Predicate<SourceText> named(String... endings) {

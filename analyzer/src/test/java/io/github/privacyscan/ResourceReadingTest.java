@@ -52,6 +52,27 @@ final class ResourceReadingTest {
     }
 
     @Test
+    void changeLogsTellTheTablesWhateverTheyAreWrittenIn() throws Exception {
+        write("A.java", "class A {}\n");
+        write(
+                "a.xml",
+                "<databaseChangeLog><createTable tableName='patient'><column name='hkid' type='char(9)'/>"
+                        + "</createTable></databaseChangeLog>");
+        write(
+                "b.yaml",
+                "databaseChangeLog:\n  - changeSet: {changes: [{addColumn: {tableName: patient,\n"
+                        + "      columns: [{column: {name: c2, type: varchar(20), remarks: 電郵地址}}]}}]}\n");
+        AnalysisResult result = scan();
+        assertEquals(
+                List.of("a.xml:1 patient.hkid hkid", "b.yaml:3 patient.c2 email"),
+                result.inventory().stream()
+                        .map(entry ->
+                                entry.element().place() + " " + entry.element().displayName() + " "
+                                        + entry.element().conceptId())
+                        .toList());
+    }
+
+    @Test
     void noSecretIsEverShown() throws Exception {
         String secret = "Xq7-Zebra-Lamp";
         write("A.java", "class Member { String email; String hkid; }\n");

@@ -10,18 +10,28 @@ import java.util.Optional;
  * What one script or change log says about tables. Names are as written, without quotes and schema.
  *
  * @param file the file
+ * @param isHistory whether each of its changes is made once, after those of the files before it; a plain script may be run
+ *     again, and what it drops it creates anew
  * @param tables tables created or changed, each by what this file says of it, in order of first mention
  * @param drops what it takes away
+ * @param renames what it gives another name that other files define, in order
  * @param inserts rows it adds, one entry for each table and list of columns
  * @param problems what could not be read
  */
 public record SchemaFacts(
-        SourceFile file, List<Table> tables, List<Drop> drops, List<Insert> inserts, List<Problem> problems)
+        SourceFile file,
+        boolean isHistory,
+        List<Table> tables,
+        List<Drop> drops,
+        List<Rename> renames,
+        List<Insert> inserts,
+        List<Problem> problems)
         implements ResourceFacts {
 
     public SchemaFacts {
         tables = List.copyOf(tables);
         drops = List.copyOf(drops);
+        renames = List.copyOf(renames);
         inserts = List.copyOf(inserts);
         problems = List.copyOf(problems);
     }
@@ -86,6 +96,15 @@ public record SchemaFacts(
      * @param column its column; empty if the whole table is dropped
      */
     public record Drop(String table, Optional<String> column) {}
+
+    /**
+     * Something given another name.
+     *
+     * @param table the table
+     * @param column its column; empty if the table itself is renamed
+     * @param to the new name
+     */
+    public record Rename(String table, Optional<String> column, String to) {}
 
     /**
      * Rows added.

@@ -88,7 +88,8 @@ final class Mappings {
         String key = Naming.key(type.simpleName());
         Optional<StoredTable> exact =
                 Optional.ofNullable(tables.get(key)).or(() -> Optional.ofNullable(tables.get(key + "s")));
-        Optional<StoredTable> found = exact.or(() -> Optional.ofNullable(withoutPrefix.get(key)));
+        Optional<StoredTable> found = exact.or(() -> Optional.ofNullable(withoutPrefix.get(key)))
+                .or(() -> Optional.ofNullable(withoutPrefix.get(key + "s")));
         return key.isEmpty() ? Optional.empty() : found.filter(table -> declared || agrees(type, table));
     }
 

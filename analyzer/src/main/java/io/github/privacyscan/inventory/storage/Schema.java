@@ -4,6 +4,7 @@ import io.github.privacyscan.program.SchemaFacts;
 import io.github.privacyscan.program.SchemaFacts.Column;
 import io.github.privacyscan.program.SchemaFacts.Drop;
 import io.github.privacyscan.program.SchemaFacts.Index;
+import io.github.privacyscan.program.SchemaFacts.Rename;
 import io.github.privacyscan.program.SchemaFacts.Table;
 import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
@@ -37,6 +38,14 @@ final class Schema {
             this.name = name;
             this.place = place;
         }
+
+        Draft renamed(String to) {
+            Draft copy = new Draft(to, place);
+            copy.comment = comment;
+            copy.indexes.addAll(indexes);
+            columns.forEach((key, column) -> copy.columns.put(key, column.named(to, column.name())));
+            return copy;
+        }
     }
 
     /** Tables by the key of their name, in order of first mention. */
@@ -66,10 +75,8 @@ final class Schema {
     }
 
     private void add(SchemaFacts script) {
-        for (Drop drop : script.drops()) {
-            Optional.ofNullable(tables.get(Naming.key(drop.table())))
-                    .ifPresent(table -> drop.column().ifPresent(column -> table.columns.remove(Naming.key(column))));
-        }
+        script.drops().forEach(drop -> drop(drop, script.isHistory()));
+        script.renames().forEach(this::rename);
         for (Table table : script.tables()) {
             String path = script.file().path();
             Draft draft = tables.computeIfAbsent(
@@ -79,6 +86,33 @@ final class Schema {
             table.columns()
                     .forEach(column -> draft.columns.merge(
                             Naming.key(column.name()), stored(draft.name, column, path), Schema::merged));
+        }
+    }
+
+    /** A table dropped by a plain script is the one that it, or another for a like database, creates. */
+    private void drop(Drop drop, boolean isForGood) {
+        String key = Naming.key(drop.table());
+        if (drop.column().isPresent()) {
+            Optional.ofNullable(tables.get(key))
+                    .ifPresent(table ->
+                            table.columns.remove(Naming.key(drop.column().get())));
+        } else if (isForGood) {
+            tables.remove(key);
+        }
+    }
+
+    private void rename(Rename rename) {
+        Draft table = tables.get(Naming.key(rename.table()));
+        if (table == null) {
+            return;
+        }
+        if (rename.column().isEmpty()) {
+            tables.remove(Naming.key(rename.table()));
+            tables.put(Naming.key(rename.to()), table.renamed(rename.to()));
+        } else {
+            Optional.ofNullable(table.columns.remove(Naming.key(rename.column().get())))
+                    .ifPresent(column ->
+                            table.columns.put(Naming.key(rename.to()), column.named(table.name, rename.to())));
         }
     }
 

@@ -33,6 +33,11 @@ public record StoredColumn(
         return new StoredColumn(table, name, "", Optional.empty(), true, Optional.empty(), Optional.empty());
     }
 
+    /** The same column under other names. */
+    StoredColumn named(String newTable, String newName) {
+        return new StoredColumn(newTable, newName, type, comment, isNullable, defaultValue, place);
+    }
+
     /** {@code table.column}. */
     public String qualifiedName() {
         return table + "." + name;

@@ -2,6 +2,7 @@ package io.github.privacyscan.read.config;
 
 import io.github.privacyscan.program.LoggingFacts;
 import io.github.privacyscan.program.SettingsFacts.Entry;
+import io.github.privacyscan.read.xml.XmlWalk;
 import io.github.privacyscan.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads definitions of columns. A comment in the text beside a column stands for a missing COMMENT. */
 final class ColumnReader {
@@ -46,6 +47,10 @@ final class ColumnReader {
             "sparse",
             "masked");
 
+    /** Comments that are instructions to a tool. */
+    private static final Pattern MARK = Pattern.compile(
+            "(?i)\\s*+(?:liquibase\\s|changeset\\s|rollback\\b|preconditions?\\b|validchecksum|property\\s|comment:|ignorelines)");
+
     private final ScriptLines lines;
     private final Map<Integer, Comment> byFirstLine = new HashMap<>();
     private final Map<Integer, Comment> byLastLine = new HashMap<>();
@@ -54,7 +59,8 @@ final class ColumnReader {
     ColumnReader(ScriptLines lines, List<Comment> comments) {
         this.lines = lines;
         for (Comment comment : comments) {
-            if (comment.text().codePoints().anyMatch(Character::isLetter)) {
+            boolean says = comment.text().codePoints().anyMatch(Character::isLetter);
+            if (says && !MARK.matcher(comment.text()).lookingAt()) {
                 byFirstLine.put(lines.line(comment.start()), comment);
                 byLastLine.put(lines.line(comment.end()), comment);
             }

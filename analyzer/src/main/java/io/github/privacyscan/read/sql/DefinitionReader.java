@@ -214,9 +214,24 @@ final class DefinitionReader {
         } else if (action.is("drop") && cursor.take("column")) {
             skipExists(cursor);
             cursor.path().ifPresent(column -> draft.drop(table, Optional.of(column.last())));
+        } else if (action.is("rename")) {
+            rename(cursor, table);
         } else if (action.is("comment")) {
             cursor.take("=");
             text(cursor).ifPresent(text -> draft.comment(table, text, span));
+        }
+    }
+
+    /** {@code RENAME TO new_table}, {@code RENAME COLUMN a TO b}, {@code RENAME a TO b}; keys have no columns. */
+    private void rename(Cursor cursor, String table) {
+        boolean isOther = cursor.at("constraint") || cursor.at("index") || cursor.at("key");
+        cursor.take("column");
+        Optional<Path> from = cursor.at("to") ? Optional.empty() : cursor.path();
+        Optional<Path> to = cursor.take("to") || cursor.take("as") ? cursor.path() : Optional.empty();
+        if (to.isPresent() && !isOther) {
+            String name = to.get().last();
+            from.ifPresentOrElse(
+                    old -> draft.renameColumn(table, old.last(), name), () -> draft.renameTable(table, name));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.privacyscan.program.SchemaFacts.Column;
 import io.github.privacyscan.program.SchemaFacts.Drop;
 import io.github.privacyscan.program.SchemaFacts.Index;
 import io.github.privacyscan.program.SchemaFacts.Insert;
+import io.github.privacyscan.program.SchemaFacts.Rename;
 import io.github.privacyscan.program.SchemaFacts.Table;
 import io.github.privacyscan.source.Problem;
 import io.github.privacyscan.source.SourceFile;
@@ -19,9 +20,16 @@ import java.util.Optional;
 /** The facts of one file while it is read. */
 final class SchemaDraft {
 
+    private final boolean isHistory;
     private final Map<String, TableDraft> tables = new LinkedHashMap<>();
     private final List<Drop> drops = new ArrayList<>();
+    private final List<Rename> renames = new ArrayList<>();
     private final Map<String, InsertDraft> inserts = new LinkedHashMap<>();
+
+    /** The facts of a file; a history drops for good what it drops. */
+    SchemaDraft(boolean isHistory) {
+        this.isHistory = isHistory;
+    }
 
     /** A table while it is read. */
     private static final class TableDraft {
@@ -35,6 +43,22 @@ final class SchemaDraft {
         TableDraft(String name, Span span) {
             this.name = name;
             this.span = span;
+        }
+
+        TableDraft renamed(String to) {
+            TableDraft copy = new TableDraft(to, span);
+            copy.columns.putAll(columns);
+            copy.indexes.addAll(indexes);
+            copy.comment = comment;
+            copy.isCreated = isCreated;
+            return copy;
+        }
+
+        void renameColumn(String from, String to) {
+            Optional.ofNullable(columns.remove(key(from)))
+                    .map(old ->
+                            new Column(to, old.type(), old.comment(), old.isNullable(), old.defaultValue(), old.span()))
+                    .ifPresent(renamed -> columns.put(key(to), renamed));
         }
 
         Table finish() {
@@ -99,6 +123,35 @@ final class SchemaDraft {
 
     void drop(String table, Optional<String> column) {
         drops.add(new Drop(table, column));
+        if (isHistory) {
+            TableDraft known = tables.get(key(table));
+            if (column.isEmpty()) {
+                tables.remove(key(table));
+            } else if (known != null) {
+                known.columns.remove(key(column.get()));
+            }
+        }
+    }
+
+    /** Gives a column another name; what this file does not know is left to those who know all files. */
+    void renameColumn(String table, String from, String to) {
+        TableDraft known = tables.get(key(table));
+        if (known == null || !known.columns.containsKey(key(from))) {
+            renames.add(new Rename(table, Optional.of(from), to));
+        } else {
+            known.renameColumn(from, to);
+        }
+    }
+
+    /** Gives a table another name. */
+    void renameTable(String from, String to) {
+        TableDraft known = tables.remove(key(from));
+        if (known == null || !known.isCreated) {
+            renames.add(new Rename(from, Optional.empty(), to));
+        }
+        if (known != null) {
+            tables.put(key(to), known.renamed(to));
+        }
     }
 
     /** Counts a row and keeps its values if it is one of the first. */
@@ -120,8 +173,10 @@ final class SchemaDraft {
     SchemaFacts finish(SourceFile file, List<Problem> problems) {
         return new SchemaFacts(
                 file,
+                isHistory,
                 tables.values().stream().map(TableDraft::finish).toList(),
                 drops,
+                renames,
                 inserts.values().stream().map(InsertDraft::finish).toList(),
                 problems);
     }

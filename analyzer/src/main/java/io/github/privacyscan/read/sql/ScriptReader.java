@@ -9,6 +9,7 @@ import io.github.privacyscan.sql.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads scripts and dumps, one statement after the other; of long statements only the start is kept. */
 public final class ScriptReader {
@@ -16,24 +17,39 @@ public final class ScriptReader {
     /** So many tokens of one statement are read; the longest sensible tables have a tenth. */
     private static final int MAX_TOKENS = 60_000;
 
+    /** {@code V2_1__add_phone.sql}: changes made once, in the order of their versions. */
+    private static final Pattern MIGRATION = Pattern.compile("(?i)v\\d[\\w.]*__.*\\.sql");
+
+    private static final Pattern FORMATTED = Pattern.compile("(?i)\\s*+--\\s*+liquibase\\s++formatted\\s++sql");
+
     private final String text;
     private final Lexer lexer;
     private final ScriptLines lines;
-    private final SchemaDraft draft = new SchemaDraft();
+    private final SchemaDraft draft;
     private final DefinitionReader definitions;
 
-    private ScriptReader(String text) {
+    private ScriptReader(String text, int firstLine, SchemaDraft draft) {
         this.text = text;
+        this.draft = draft;
         lexer = new Lexer(text);
-        lines = new ScriptLines(text);
+        lines = new ScriptLines(text, firstLine);
         definitions = new DefinitionReader(lines, draft);
     }
 
     /** Reads any text; there is no broken script, only statements that say nothing. */
     public static SchemaFacts read(SourceText source) {
-        ScriptReader reader = new ScriptReader(source.text());
-        reader.readAll();
-        return reader.draft.finish(source.file(), List.of());
+        String path = source.file().path();
+        boolean isHistory =
+                MIGRATION.matcher(path.substring(path.lastIndexOf('/') + 1)).matches()
+                        || FORMATTED.matcher(source.text()).lookingAt();
+        SchemaDraft draft = new SchemaDraft(isHistory);
+        readInto(draft, source.text(), 1);
+        return draft.finish(source.file(), List.of());
+    }
+
+    /** Reads a script that starts in a line of another file. */
+    static void readInto(SchemaDraft draft, String text, int firstLine) {
+        new ScriptReader(text, firstLine, draft).readAll();
     }
 
     private void readAll() {

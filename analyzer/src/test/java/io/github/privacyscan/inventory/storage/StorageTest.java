@@ -19,6 +19,7 @@ import io.github.privacyscan.program.Resources;
 import io.github.privacyscan.program.SignatureSource;
 import io.github.privacyscan.read.java.JavaReader;
 import io.github.privacyscan.read.mapper.MapperReader;
+import io.github.privacyscan.read.sql.ChangeLogReader;
 import io.github.privacyscan.read.sql.ScriptReader;
 import io.github.privacyscan.source.SourceFile;
 import io.github.privacyscan.source.SourceText;
@@ -212,6 +213,45 @@ final class StorageTest {
     }
 
     @Test
+    void changeLogsRenameAndDropWhatEarlierOnesDefine() {
+        Inventory inventory = inventory(Map.of(
+                "db/1.xml",
+                """
+                        <databaseChangeLog>
+                          <createTable tableName="m"><column name="sj" type="varchar(11)" remarks="手机"/>
+                            <column name="zt" type="varchar(99)"/></createTable>
+                          <createTable tableName="old_m"><column name="email" type="varchar(99)"/></createTable>
+                        </databaseChangeLog>""",
+                "db/10.xml",
+                """
+                        <databaseChangeLog>
+                          <renameColumn tableName="m" oldColumnName="sj" newColumnName="c1"/>
+                          <renameTable oldTableName="m" newTableName="member"/>
+                          <dropTable tableName="old_m"/>
+                        </databaseChangeLog>""",
+                "Member.java",
+                "package a; @jakarta.persistence.Entity class Member { @jakarta.persistence.Id Long id; String c1; }"));
+        assertEquals(
+                List.of("member"),
+                inventory.storage().tables().stream().map(StoredTable::name).toList());
+        assertEquals(Optional.of("phone"), inventory.column("member", "c1").map(DataElement::conceptId));
+        assertEquals(
+                Optional.of("phone"),
+                inventory.field(new FieldRef("a.Member", "c1", false)).map(DataElement::conceptId));
+        assertEquals(Optional.empty(), inventory.column("member", "zt"));
+    }
+
+    @Test
+    void tablesThatPlainScriptsDropAreKept() {
+        Inventory inventory = inventory(
+                Map.of("a.sql", "create table m (tel varchar(9));", "b/drop.sql", "drop table m; drop table m;"));
+        assertEquals(1, inventory.storage().tables().size());
+        Inventory migrated =
+                inventory(Map.of("V1__a.sql", "create table m (tel varchar(9));", "V2__b.sql", "drop table m;"));
+        assertEquals(List.of(), migrated.storage().tables());
+    }
+
+    @Test
     void statementsTellTheirMemberAndWhatMayBeLeftOut() {
         Inventory inventory = inventory(Map.of(
                 "M.xml", """
@@ -274,7 +314,10 @@ final class StorageTest {
             if (path.endsWith(".java")) {
                 java.add(new JavaReader().read(source));
             } else {
-                others.add(path.endsWith(".xml") ? MapperReader.read(source) : ScriptReader.read(source));
+                others.add(
+                        text.startsWith("<databaseChangeLog")
+                                ? ChangeLogReader.read(source)
+                                : path.endsWith(".xml") ? MapperReader.read(source) : ScriptReader.read(source));
             }
         });
         Program program = new Program(java, new Resources(others), List.of());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.privacyscan.program.SchemaFacts;
 import io.github.privacyscan.program.SchemaFacts.Column;
 import io.github.privacyscan.program.SchemaFacts.Drop;
+import io.github.privacyscan.program.SchemaFacts.Rename;
 import io.github.privacyscan.program.SchemaFacts.Table;
 import io.github.privacyscan.source.SourceFile;
 import io.github.privacyscan.source.SourceText;
@@ -117,6 +118,37 @@ final class ScriptReaderTest {
                 "id int\ngh varchar(9) [工号]\nsfzh varchar(18) [身份证号]\nsj char(11) [手机]\ndz varchar(99)\n",
                 columns(facts.tables().get(0)));
         assertEquals("a int\nb int\n", columns(facts.tables().get(1)));
+    }
+
+    @Test
+    void readsFormattedChangeLogsOfLiquibase() {
+        SchemaFacts facts = read("""
+                --liquibase formatted sql
+                --changeset tom.user:1 dbms:h2
+                --comment: employees
+                create table yg (
+                  --rollback keeps phone
+                  gh varchar(9), sj char(11), fax char(9) );
+                --rollback drop table yg;
+
+                --changeset tom:2 splitStatements:true
+                alter table yg rename column sj to phone;
+                alter table yg rename to staff;
+                alter table staff drop column fax;
+                alter table p rename constraint a to b;
+                alter table p rename mail to email;
+                drop table gone;
+                """);
+        assertTrue(facts.isHistory());
+        assertEquals(List.of("staff"), facts.tables().stream().map(Table::name).toList());
+        Table staff = facts.tables().get(0);
+        assertEquals(Optional.empty(), staff.comment());
+        assertEquals("gh varchar(9)\nphone char(11)\n", columns(staff));
+        assertEquals(List.of(new Rename("p", Optional.of("mail"), "email")), facts.renames());
+        assertEquals(
+                List.of("staff", "gone"),
+                facts.drops().stream().map(Drop::table).toList());
+        assertFalse(read("create table a (b int); alter table a drop column b;").isHistory());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.privacyscan.read.config;
+package io.github.privacyscan.read.xml;
 
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.Problem;
@@ -22,7 +22,7 @@ import javax.xml.stream.XMLStreamReader;
  * Reads XML to a tree of its elements. Nothing outside the file is ever asked for: no definition of a document, no entity. A
  * mistake ends the reading; what came before it is kept. At most {@value #MAX_ELEMENTS} elements, {@value #MAX_DEPTH} deep.
  */
-final class XmlWalk {
+public final class XmlWalk {
 
     static final int MAX_ELEMENTS = 100_000;
 
@@ -40,11 +40,16 @@ final class XmlWalk {
         this.lines = source.text().split("\n", -1);
     }
 
-    /** What was read of a file. */
-    record Tree(Optional<Node> root, List<Problem> problems) {}
+    /**
+     * What was read of a file.
+     *
+     * @param root its first element, as far as it was read
+     * @param problems what could not be read
+     */
+    public record Tree(Optional<Node> root, List<Problem> problems) {}
 
     /** An element. */
-    static final class Node {
+    public static final class Node {
         private final String name;
         private final Map<String, String> attributes = new LinkedHashMap<>();
         private final List<Node> children = new ArrayList<>();
@@ -57,17 +62,17 @@ final class XmlWalk {
         }
 
         /** Its local name. */
-        String name() {
+        public String name() {
             return name;
         }
 
         /** Its attributes by local name. */
-        Map<String, String> attributes() {
+        public Map<String, String> attributes() {
             return Collections.unmodifiableMap(attributes);
         }
 
         /** An attribute, or an empty text; upper and lower case are alike. */
-        String attribute(String wanted) {
+        public String attribute(String wanted) {
             return attributes.entrySet().stream()
                     .filter(attribute -> attribute.getKey().equalsIgnoreCase(wanted))
                     .map(Map.Entry::getValue)
@@ -75,34 +80,41 @@ final class XmlWalk {
                     .orElse("");
         }
 
-        List<Node> children() {
+        /** Its elements in order. */
+        public List<Node> children() {
             return Collections.unmodifiableList(children);
         }
 
         /** The children of that name; upper and lower case are alike. */
-        List<Node> children(String wanted) {
+        public List<Node> children(String wanted) {
             return children.stream()
                     .filter(child -> child.name.equalsIgnoreCase(wanted))
                     .toList();
         }
 
         /** The text of the first child of that name, or an empty text. */
-        String childText(String wanted) {
+        public String childText(String wanted) {
             return children(wanted).stream().findFirst().map(Node::text).orElse("");
         }
 
         /** The text directly in it, without blanks around it. */
-        String text() {
+        public String text() {
             return text.toString().strip();
         }
 
+        /** The text directly in it as written. */
+        public String content() {
+            return text.toString();
+        }
+
         /** From its start tag to the end of that tag; for an element with text alone to its end. */
-        Span span() {
+        public Span span() {
             return span;
         }
     }
 
-    static Tree read(SourceText source) {
+    /** Reads any text; what is no XML is a problem of the tree. */
+    public static Tree read(SourceText source) {
         XmlWalk walk = new XmlWalk(source);
         walk.readAll();
         return new Tree(walk.root, List.copyOf(walk.problems));
