@@ -6,7 +6,6 @@ import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.knowledge.MethodPattern;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
-import io.github.privacyscan.link.MethodRef;
 import io.github.privacyscan.link.Procedure;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
@@ -57,22 +56,15 @@ final class ErrorTexts {
 
     /** The sink that a store is, if the value becomes the text of an exception. */
     Optional<SinkSite> siteAt(Code code, int at, int value) {
-        Instruction instruction = code.instruction(at);
-        boolean stores = (instruction instanceof Instruction.FieldStore store && store.value() == value)
-                || (instruction instanceof Instruction.NameStore name && name.value() == value);
-        if (!stores || !(code.procedure().resolution(at) instanceof Resolution.Field access)) {
-            return Optional.empty();
-        }
-        FieldRef field = access.field();
+        return StoreSites.field(code, at, value)
+                .filter(this::isText)
+                .filter(field -> isOfException(code.procedure()))
+                .map(field -> StoreSites.site(code, at, field, model(field)));
+    }
+
+    private boolean isText(FieldRef field) {
         String name = field.name().toLowerCase(Locale.ROOT);
-        return !field.isStatic() && names.stream().anyMatch(name::endsWith) && isOfException(code.procedure())
-                ? Optional.of(new SinkSite(
-                        code.procedure(),
-                        at,
-                        new MethodRef(field.owner(), field.name(), List.of(), false, true),
-                        model(field),
-                        code.place(at)))
-                : Optional.empty();
+        return !field.isStatic() && names.stream().anyMatch(name::endsWith);
     }
 
     private boolean isOfException(Procedure procedure) {

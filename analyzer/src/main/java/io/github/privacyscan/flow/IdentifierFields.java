@@ -7,11 +7,8 @@ import io.github.privacyscan.knowledge.Knowledge;
 import io.github.privacyscan.knowledge.MethodPattern;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.LinkedProgram;
-import io.github.privacyscan.link.MethodRef;
-import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.AnnotationUse;
 import io.github.privacyscan.program.FieldDecl;
-import io.github.privacyscan.program.Instruction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,20 +51,8 @@ final class IdentifierFields {
 
     /** The sink that a store is, if the value is stored in one of these fields. */
     Optional<SinkSite> siteAt(Code code, int at, int value) {
-        Instruction instruction = code.instruction(at);
-        boolean stores = (instruction instanceof Instruction.FieldStore store && store.value() == value)
-                || (instruction instanceof Instruction.NameStore name && name.value() == value);
-        if (!stores || !(code.procedure().resolution(at) instanceof Resolution.Field access)) {
-            return Optional.empty();
-        }
-        FieldRef field = access.field();
-        return kind(field)
-                .map(kind -> new SinkSite(
-                        code.procedure(),
-                        at,
-                        new MethodRef(field.owner(), field.name(), List.of(), false, true),
-                        model(field, kind),
-                        code.place(at)));
+        return StoreSites.field(code, at, value)
+                .flatMap(field -> kind(field).map(kind -> StoreSites.site(code, at, field, model(field, kind))));
     }
 
     private Optional<String> kind(FieldRef field) {

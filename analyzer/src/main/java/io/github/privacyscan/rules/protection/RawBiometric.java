@@ -5,12 +5,9 @@ import io.github.privacyscan.findings.Finding;
 import io.github.privacyscan.findings.Level;
 import io.github.privacyscan.findings.RuleInfo;
 import io.github.privacyscan.findings.Text;
-import io.github.privacyscan.inventory.DataElement;
-import io.github.privacyscan.rules.Observation;
 import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.RuleFacts;
-import io.github.privacyscan.rules.Wording;
 import java.util.List;
 import java.util.Set;
 
@@ -43,21 +40,7 @@ public final class RawBiometric implements Rule {
     public List<Finding> check(RuleContext context) {
         return new StoredInClear(context)
                 .entities(element -> CONCEPTS.contains(element.concept().id())).stream()
-                        .map(RawBiometric::finding)
+                        .map(entity -> entity.finding(INFO, CLEAR))
                         .toList();
-    }
-
-    private static Finding finding(StoredInClear.Entity entity) {
-        List<DataElement> elements = entity.elements();
-        String name = entity.type().simpleName();
-        Text data = Wording.data(elements);
-        return Observation.of(INFO, elements.get(0).place())
-                .says(
-                        "The entity '" + name + "' keeps " + data.en()
-                                + "; a converter, type handler or call that encrypts was looked for and not found",
-                        "實體「" + name + "」保留" + data.zhHant() + "；已查找負責加密的轉換器、類型處理器或呼叫，但未有發現")
-                .about(elements)
-                .clearedBy(CLEAR)
-                .finding(entity.type().binaryName());
     }
 }

@@ -1,5 +1,8 @@
 package io.github.privacyscan.rules.protection;
 
+import io.github.privacyscan.findings.Finding;
+import io.github.privacyscan.findings.RuleInfo;
+import io.github.privacyscan.findings.Text;
 import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.link.FieldRef;
 import io.github.privacyscan.link.Type;
@@ -12,7 +15,9 @@ import io.github.privacyscan.rules.CallIndex;
 import io.github.privacyscan.rules.Definitions;
 import io.github.privacyscan.rules.Leak;
 import io.github.privacyscan.rules.NameTokens;
+import io.github.privacyscan.rules.Observation;
 import io.github.privacyscan.rules.RuleContext;
+import io.github.privacyscan.rules.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +52,21 @@ final class StoredInClear {
      * @param type the entity
      * @param elements the columns, worst first
      */
-    record Entity(TypeDecl type, List<DataElement> elements) {}
+    record Entity(TypeDecl type, List<DataElement> elements) {
+
+        /** What a rule says of it. */
+        Finding finding(RuleInfo rule, Text clearedBy) {
+            Text data = Wording.data(elements);
+            return Observation.of(rule, elements.get(0).place())
+                    .says(
+                            "The entity '" + type.simpleName() + "' stores " + data.en()
+                                    + "; a converter, type handler or call that encrypts was looked for and not found",
+                            "實體「" + type.simpleName() + "」儲存" + data.zhHant() + "；已查找負責加密的轉換器、類型處理器或呼叫，但未有發現")
+                    .about(elements)
+                    .clearedBy(clearedBy)
+                    .finding(type.binaryName());
+        }
+    }
 
     /** The entities with columns that count; none where encryption is set up for the whole program. */
     List<Entity> entities(Predicate<DataElement> counts) {
