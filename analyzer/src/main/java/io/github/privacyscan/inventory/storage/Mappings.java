@@ -24,6 +24,9 @@ final class Mappings {
     private static final int FEWEST = 2;
     private static final int LONGEST_PREFIX = 4;
 
+    /** Objects in objects are followed so far. */
+    private static final int DEEPEST = 3;
+
     private final LinkedProgram program;
     private final AnnotationRoles roles;
     private final FieldPaths paths;
@@ -71,15 +74,16 @@ final class Mappings {
                 .flatMap(name -> Optional.ofNullable(tables.get(Naming.key(name))).stream())
                 .findFirst()
                 .or(() -> byName(type, declared));
+        ColumnNames names = ColumnNames.of(roles, type.annotations(), type.binaryName());
         if (table.isPresent()) {
             tableOfType.put(type.binaryName(), table.get().name());
-            fields(type).forEach(field -> stored(field, table.get(), 0));
-        } else if (declared && (!named.isEmpty() || hasIdentity(type))) {
+            fields(type).forEach(field -> stored(field, table.get(), names, 0));
+        } else if (declared
+                && (!named.isEmpty() || hasIdentity(type))
+                && !roles.has(type.annotations(), type.binaryName(), "no-table")) {
             String name = named.isEmpty() ? Naming.column(type.simpleName()) : named.get(named.size() - 1);
             tableOfType.put(type.binaryName(), name);
-            fields(type).stream()
-                    .filter(field -> !has(field, "not-stored") && (isValue(field) || isNamed(field)))
-                    .forEach(field -> add(field, name, columnName(field)));
+            fields(type).forEach(field -> added(field, name, names, 0));
         }
     }
 
@@ -123,15 +127,44 @@ final class Mappings {
     }
 
     /** Adds a field that the table has a column for, or the fields of the object it holds. */
-    private void stored(FieldRef field, StoredTable table, int depth) {
-        Optional<StoredColumn> column = has(field, "not-stored") ? Optional.empty() : table.column(columnName(field));
+    private void stored(FieldRef field, StoredTable table, ColumnNames names, int depth) {
+        Optional<StoredColumn> column =
+                has(field, "not-stored") ? Optional.empty() : table.column(columnName(field, names));
         if (column.isPresent()) {
             columns.computeIfAbsent(field, key -> new LinkedHashSet<>()).add(column.get());
-        } else if (depth == 0) {
+        } else if (depth < DEEPEST) {
+            ColumnNames inside = names.inside(field.name(), given(field));
             program.type(paths.typeOf(field))
-                    .filter(type -> roles.has(type.annotations(), type.binaryName(), "entity") && !hasIdentity(type))
-                    .ifPresent(type -> fields(type).forEach(inner -> stored(inner, table, depth + 1)));
+                    .filter(type -> roles.has(type.annotations(), type.binaryName(), "entity") && !hasIdentity(type)
+                            || isEmbedded(field, type))
+                    .ifPresent(type -> fields(type).forEach(inner -> stored(inner, table, inside, depth + 1)));
         }
+    }
+
+    /** Adds a field of a table that no script tells of, or the fields of the object that is part of its row. */
+    private void added(FieldRef field, String table, ColumnNames names, int depth) {
+        if (has(field, "not-stored")) {
+            return;
+        }
+        if (isValue(field) || isNamed(field)) {
+            add(field, table, columnName(field, names));
+        } else if (depth < DEEPEST && !isCollection(field)) {
+            ColumnNames inside = names.inside(field.name(), given(field));
+            program.type(paths.typeOf(field))
+                    .filter(type -> isEmbedded(field, type))
+                    .ifPresent(type -> fields(type).forEach(inner -> added(inner, table, inside, depth + 1)));
+        }
+    }
+
+    /** Whether the object in a field is stored in the row of the object that holds it. */
+    private boolean isEmbedded(FieldRef field, TypeDecl type) {
+        return has(field, "embedded") || roles.has(type.annotations(), type.binaryName(), "embedded-type");
+    }
+
+    private ColumnNames given(FieldRef field) {
+        return program.field(field)
+                .map(declared -> ColumnNames.of(roles, declared.annotations(), field.owner()))
+                .orElse(ColumnNames.NONE);
     }
 
     private boolean hasIdentity(TypeDecl type) {
@@ -150,16 +183,27 @@ final class Mappings {
 
     /** Whether one column can hold it: no object of the sources, no collection. */
     private boolean isValue(FieldRef field) {
-        Type type = program.field(field)
-                .map(declared -> program.resolve(declared.type(), field.owner()))
-                .orElse(Type.UNKNOWN);
-        boolean collection = type instanceof Type.Class known
+        Optional<TypeDecl> own = program.type(typeOf(field).erasedName())
+                .filter(found -> program.fileOf(found.binaryName()).isPresent());
+        return !isCollection(field)
+                && own.filter(found -> found.kind() != TypeDecl.Kind.ENUM).isEmpty();
+    }
+
+    private boolean isCollection(FieldRef field) {
+        return typeOf(field) instanceof Type.Class known
                 && known.binaryName().startsWith("java.util.")
                 && !known.arguments().isEmpty();
-        Optional<TypeDecl> own = program.type(type.erasedName())
-                .filter(found -> program.fileOf(found.binaryName()).isPresent());
-        return !collection
-                && own.filter(found -> found.kind() != TypeDecl.Kind.ENUM).isEmpty();
+    }
+
+    private Type typeOf(FieldRef field) {
+        return program.field(field)
+                .map(declared -> program.resolve(declared.type(), field.owner()))
+                .orElse(Type.UNKNOWN);
+    }
+
+    /** The column by the name given from outside, or else by its own. */
+    private String columnName(FieldRef field, ColumnNames names) {
+        return names.of(field.name()).orElseGet(() -> names.prefixed(columnName(field)));
     }
 
     private String columnName(FieldRef field) {

@@ -213,6 +213,87 @@ final class StorageTest {
     }
 
     @Test
+    void objectsInsideAreColumnsOfTheRowThatHoldsThem() {
+        Map<String, String> java = Map.of("Person.java", """
+                        package a;
+                        import jakarta.persistence.*;
+                        @MappedSuperclass class Base { @Id Long id; String code; }
+                        @Entity @Table(name = "person") @AttributeOverride(name = "code", column = @Column(name = "person_no"))
+                        class Person extends Base {
+                          @Embedded
+                          @AttributeOverrides({
+                            @AttributeOverride(name = "street", column = @Column(name = "home_street")),
+                            @AttributeOverride(name = "geo.lat", column = @Column(name = "home_lat"))})
+                          Address home;
+                          @AttributeOverride(name = "street", column = @Column(name = "`work_street`"))
+                          Address work;
+                          @ElementCollection java.util.List<Address> former;
+                          @Transient Address guessed;
+                          @ManyToOne Firm firm;
+                          Note note;
+                        }
+                        @Embeddable class Address { String street; @Transient String line; Geo geo; }
+                        @Embeddable class Geo { String lat; }
+                        @Entity class Firm { @Id Long id; String fax; }
+                        class Note { String text; }
+                        """, "Buyer.java", """
+                        package a;
+                        import org.springframework.data.annotation.Id;
+                        import org.springframework.data.relational.core.mapping.*;
+                        @Table("buyer") class Buyer { @Id Long id; @Embedded.Nullable Way way; @Embedded(prefix = "bill_") Way bill; }
+                        class Way { String street; @Column("zip") String post; }
+                        """);
+        Inventory without = inventory(java);
+        List<String> expected = List.of(
+                "Address.street=person.home_street person.work_street",
+                "Address.line=",
+                "Geo.lat=person.home_lat person.lat",
+                "Base.code=person.person_no",
+                "Firm.fax=firm.fax",
+                "Note.text=",
+                "Way.street=buyer.bill_street buyer.street",
+                "Way.post=buyer.bill_zip buyer.zip");
+        assertEquals(expected, stored(without, expected));
+        Map<String, String> all = new TreeMap<>(java);
+        all.put(
+                "schema.sql",
+                "create table person (id int, home_street varchar(9), work_street varchar(9), home_lat varchar(9),"
+                        + " person_no varchar(9) comment '身份证号', line varchar(9), text varchar(9), fax varchar(9));"
+                        + "create table buyer (id int, bill_street varchar(9), zip varchar(9));");
+        Inventory with = inventory(all);
+        assertEquals(
+                List.of(
+                        "Address.street=person.home_street person.work_street",
+                        "Address.line=",
+                        "Geo.lat=person.home_lat",
+                        "Base.code=person.person_no",
+                        "Note.text=",
+                        "Way.post=buyer.zip"),
+                stored(
+                        with,
+                        List.of("Address.street", "Address.line", "Geo.lat", "Base.code", "Note.text", "Way.post")));
+        assertEquals(
+                Optional.of("prc-id"),
+                with.field(new FieldRef("a.Base", "code", false)).map(DataElement::conceptId));
+    }
+
+    private static List<String> stored(Inventory inventory, List<String> fields) {
+        return fields.stream()
+                .map(field -> field.replaceFirst("=.*", ""))
+                .map(field -> field + "="
+                        + inventory
+                                .storage()
+                                .columnsOf(new FieldRef(
+                                        "a." + field.substring(0, field.indexOf('.')),
+                                        field.substring(field.indexOf('.') + 1),
+                                        false))
+                                .stream()
+                                .map(StoredColumn::qualifiedName)
+                                .collect(java.util.stream.Collectors.joining(" ")))
+                .toList();
+    }
+
+    @Test
     void changeLogsRenameAndDropWhatEarlierOnesDefine() {
         Inventory inventory = inventory(Map.of(
                 "db/1.xml",
