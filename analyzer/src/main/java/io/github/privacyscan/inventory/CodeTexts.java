@@ -9,7 +9,9 @@ import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.Instruction;
 import io.github.privacyscan.program.MethodDecl;
 import io.github.privacyscan.program.Operands;
+import io.github.privacyscan.program.TypeDecl;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ final class CodeTexts {
     private int depth;
 
     /** The creation of a constant object. */
-    private record Made(Definitions in, int at, Operands arguments) {}
+    private record Made(Definitions in, int at, Operands arguments, String type) {}
 
     CodeTexts(LinkedProgram program) {
         this.program = program;
@@ -184,17 +186,45 @@ final class CodeTexts {
         return known;
     }
 
-    /** What a method without parameters of a constant object gives: one of its fields, or the name of the enum constant. */
+    /** What a method without parameters of a constant object gives: a text, one of its fields, or the name of the constant. */
     private Optional<String> given(FieldRef object, String method, Resolution.Invoke invoke) {
-        if (method.equals("name")
-                || (method.equals("toString") && invoke.targets().isEmpty())) {
-            return program.field(object)
-                    .filter(declared -> declared.kind() == FieldDecl.Kind.ENUM_CONSTANT)
-                    .map(FieldDecl::name);
+        Optional<FieldDecl> declared = program.field(object);
+        boolean isEnum = declared.filter(field -> field.kind() == FieldDecl.Kind.ENUM_CONSTANT)
+                .isPresent();
+        if (isEnum
+                && (method.equals("name")
+                        || (method.equals("toString") && invoke.targets().isEmpty()))) {
+            return declared.map(FieldDecl::name);
         }
-        return invoke.targets().size() == 1
-                ? returnedField(invoke.targets().get(0)).flatMap(field -> field(object, field))
-                : Optional.empty();
+        if (invoke.targets().isEmpty()) {
+            return field(object, method);
+        }
+        return target(object, invoke)
+                .flatMap(getter -> returnedField(getter)
+                        .flatMap(field -> field(object, field))
+                        .or(() -> returnedText(getter)));
+    }
+
+    /** The method that runs on the object: that of its own class, where others override it. */
+    private Optional<Procedure> target(FieldRef object, Resolution.Invoke invoke) {
+        if (invoke.targets().size() == 1) {
+            return Optional.of(invoke.targets().get(0));
+        }
+        List<String> classes =
+                made(object).map(made -> program.supertypes(made.type())).orElse(List.of());
+        return invoke.targets().stream()
+                .filter(found -> classes.contains(found.method().owner()))
+                .min(Comparator.comparingInt(
+                        found -> classes.indexOf(found.method().owner())));
+    }
+
+    /** The one text that a method returns. */
+    private Optional<String> returnedText(Procedure getter) {
+        Definitions definitions = of(getter);
+        List<Instruction> returns = getter.body().code().stream()
+                .filter(Instruction.Return.class::isInstance)
+                .toList();
+        return returns.size() == 1 ? definitions.text(((Instruction.Return) returns.get(0)).value()) : Optional.empty();
     }
 
     private Optional<String> returnedField(Procedure getter) {
@@ -214,9 +244,11 @@ final class CodeTexts {
     private Optional<String> field(FieldRef object, String field) {
         Optional<Made> made = made(object);
         if (made.isEmpty()
-                || !(made.get().in().procedure.resolution(made.get().at()) instanceof Resolution.Invoke invoke)
-                || invoke.targets().size() != 1) {
+                || !(made.get().in().procedure.resolution(made.get().at()) instanceof Resolution.Invoke invoke)) {
             return Optional.empty();
+        }
+        if (invoke.targets().size() != 1) {
+            return component(made.get(), field);
         }
         Procedure constructor = invoke.targets().get(0);
         Definitions definitions = of(constructor);
@@ -234,6 +266,23 @@ final class CodeTexts {
         return Optional.empty();
     }
 
+    /** What a record is made with, where it does not say how it is made. */
+    private Optional<String> component(Made made, String name) {
+        List<String> components = program
+                .type(made.type())
+                .filter(type -> type.kind() == TypeDecl.Kind.RECORD)
+                .map(TypeDecl::fields)
+                .orElse(List.of())
+                .stream()
+                .filter(field -> field.kind() == FieldDecl.Kind.RECORD_COMPONENT)
+                .map(FieldDecl::name)
+                .toList();
+        int at = components.indexOf(name);
+        return at >= 0 && components.size() == made.arguments().size()
+                ? made.in().text(made.arguments().get(at))
+                : Optional.empty();
+    }
+
     private Optional<Made> made(FieldRef object) {
         return objects.computeIfAbsent(
                 object,
@@ -244,7 +293,13 @@ final class CodeTexts {
                                 .map(created -> new Made(
                                         store.in(),
                                         store.in().at(store.at()),
-                                        ((Instruction.New) created).arguments()))));
+                                        ((Instruction.New) created).arguments(),
+                                        type((Instruction.New) created, field.owner())))));
+    }
+
+    private String type(Instruction.New created, String owner) {
+        return created.declared()
+                .orElseGet(() -> program.resolve(created.type(), owner).erasedName());
     }
 
     /** A variable of a body. */

@@ -38,6 +38,11 @@ class KeyedReads {
         LOG.info("d {}", traits.get(Keys.PHONE.label)); // flow: phone
         LOG.info("e {}", traits.get(Names.DATE_OF_BIRTH.name())); // flow: date-of-birth
         LOG.info("f {}", traits.get(PREFIX + "email")); // flow: email
+        LOG.info("g {}", traits.get(Column.MAIL.key())); // flow: email
+        LOG.info("h {}", traits.get(Column.PHONE.key()));
+        LOG.info("i {}", traits.get(Column.NOTE.key())); // flow: hkid
+        LOG.info("j {}", traits.get(Key.BIRTH.name())); // flow: date-of-birth
+        LOG.info("k {}", traits.get(Key.EMAIL.name()));
     }
 
     void kept() {
@@ -105,5 +110,36 @@ class KeyedReads {
 
     enum Names {
         DATE_OF_BIRTH
+    }
+
+    enum Column {
+        MAIL("email"),
+        PHONE("phone") {
+            @Override
+            String key() {
+                return "shard";
+            }
+        },
+        NOTE("note") {
+            @Override
+            String key() {
+                return "hkid";
+            }
+        };
+
+        private final String written;
+
+        Column(String written) {
+            this.written = written;
+        }
+
+        String key() {
+            return written;
+        }
+    }
+
+    record Key(int width, String name) {
+        static final Key BIRTH = new Key(8, "date_of_birth");
+        static final Key EMAIL = new Key(9, "template");
     }
 }
