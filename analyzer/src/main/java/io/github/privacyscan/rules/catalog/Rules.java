@@ -23,6 +23,7 @@ import io.github.privacyscan.rules.disclosure.PersonalDataToAiModel;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
 import io.github.privacyscan.rules.hkid.IdentityCardNumberWithName;
 import io.github.privacyscan.rules.hkid.PredictableCredential;
+import io.github.privacyscan.rules.keeping.EntryWithoutExpiry;
 import io.github.privacyscan.rules.keeping.HiddenInsteadOfErased;
 import io.github.privacyscan.rules.keeping.StoreWithoutErasure;
 import io.github.privacyscan.rules.keeping.UnchangeableColumn;
@@ -47,6 +48,7 @@ import io.github.privacyscan.rules.notice.UnmarkedObligation;
 import io.github.privacyscan.rules.own.DeclaredFlow;
 import io.github.privacyscan.rules.protection.BrokenCipher;
 import io.github.privacyscan.rules.protection.HiddenField;
+import io.github.privacyscan.rules.protection.PublicFile;
 import io.github.privacyscan.rules.protection.RawBiometric;
 import io.github.privacyscan.rules.protection.StorageAtRest;
 import io.github.privacyscan.rules.protection.UnencryptedBackup;
@@ -131,7 +133,11 @@ public final class Rules {
     }
 
     private static List<Rule> keeping() {
-        return List.of(new HiddenInsteadOfErased(), new StoreWithoutErasure(), new UnchangeableColumn());
+        return List.of(
+                new EntryWithoutExpiry(),
+                new HiddenInsteadOfErased(),
+                new StoreWithoutErasure(),
+                new UnchangeableColumn());
     }
 
     private static List<Rule> marketing() {
@@ -165,6 +171,7 @@ public final class Rules {
         return List.of(
                 new BrokenCipher(),
                 new HiddenField(),
+                new PublicFile(),
                 new RawBiometric(),
                 new StorageAtRest(),
                 new UnencryptedBackup(),
