@@ -21,8 +21,10 @@ import io.github.privacyscan.rules.disclosure.ConsentUnchecked;
 import io.github.privacyscan.rules.disclosure.PersonalDataSentOut;
 import io.github.privacyscan.rules.disclosure.PersonalDataToAiModel;
 import io.github.privacyscan.rules.hkid.DerivedIdentityCardNumber;
+import io.github.privacyscan.rules.hkid.IdentityCardCopy;
 import io.github.privacyscan.rules.hkid.IdentityCardNumberWithName;
 import io.github.privacyscan.rules.hkid.PredictableCredential;
+import io.github.privacyscan.rules.keeping.CopyLeftBehind;
 import io.github.privacyscan.rules.keeping.EntryWithoutExpiry;
 import io.github.privacyscan.rules.keeping.HiddenInsteadOfErased;
 import io.github.privacyscan.rules.keeping.StoreWithoutErasure;
@@ -129,11 +131,16 @@ public final class Rules {
     }
 
     private static List<Rule> hkid() {
-        return List.of(new DerivedIdentityCardNumber(), new IdentityCardNumberWithName(), new PredictableCredential());
+        return List.of(
+                new DerivedIdentityCardNumber(),
+                new IdentityCardCopy(),
+                new IdentityCardNumberWithName(),
+                new PredictableCredential());
     }
 
     private static List<Rule> keeping() {
         return List.of(
+                new CopyLeftBehind(),
                 new EntryWithoutExpiry(),
                 new HiddenInsteadOfErased(),
                 new StoreWithoutErasure(),

@@ -2,7 +2,9 @@ package io.github.privacyscan.rules.protection;
 
 import io.github.privacyscan.flow.DataFlow;
 import io.github.privacyscan.link.Procedure;
+import io.github.privacyscan.program.Constant;
 import io.github.privacyscan.program.Instruction;
+import io.github.privacyscan.rules.Definitions;
 import io.github.privacyscan.rules.NameTokens;
 import io.github.privacyscan.rules.PassedMethods;
 import io.github.privacyscan.rules.RuleContext;
@@ -57,7 +59,7 @@ final class PublicObjects {
     }
 
     private boolean isPublic(Procedure procedure, int argument) {
-        return new io.github.privacyscan.rules.Definitions(context.program(), procedure)
+        return new Definitions(context.program(), procedure)
                 .of(argument)
                 .filter(made -> isPublicName(made)
                         || ValueParts.of(context, procedure, made).instructions().stream()
@@ -66,17 +68,16 @@ final class PublicObjects {
     }
 
     private static boolean isPublicName(Instruction instruction) {
-        String name = instruction instanceof Instruction.FieldLoad load
-                ? load.field()
-                : instruction instanceof Instruction.NameLoad load
-                        ? load.name()
-                        : instruction instanceof Instruction.Call call
-                                ? call.name()
-                                : instruction instanceof Instruction.Const literal
-                                                && literal.value()
-                                                        instanceof io.github.privacyscan.program.Constant.Text text
-                                        ? text.value()
-                                        : "";
+        String name = "";
+        if (instruction instanceof Instruction.FieldLoad load) {
+            name = load.field();
+        } else if (instruction instanceof Instruction.NameLoad load) {
+            name = load.name();
+        } else if (instruction instanceof Instruction.Call call) {
+            name = call.name();
+        } else if (instruction instanceof Instruction.Const literal && literal.value() instanceof Constant.Text text) {
+            name = text.value();
+        }
         return PUBLIC.contains(NameTokens.of(name));
     }
 
