@@ -52,6 +52,7 @@ public final class InventoryBuilder {
                 owners,
                 new Companions(knowledge),
                 new Bags(knowledge),
+                new Departments(knowledge),
                 this::labels,
                 storage::tableOf,
                 this::comment);

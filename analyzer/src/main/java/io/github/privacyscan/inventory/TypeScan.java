@@ -24,6 +24,7 @@ final class TypeScan {
     private final OwnerNames owners;
     private final Companions companions;
     private final Bags bags;
+    private final Departments departments;
     private final Holders holders;
     private final Function<FieldRef, List<Label>> captions;
     private final Function<String, Optional<String>> tables;
@@ -42,6 +43,7 @@ final class TypeScan {
             OwnerNames owners,
             Companions companions,
             Bags bags,
+            Departments departments,
             Function<FieldRef, List<Label>> captions,
             Function<String, Optional<String>> tables,
             Function<String, Optional<String>> comments) {
@@ -53,6 +55,7 @@ final class TypeScan {
         this.owners = owners;
         this.companions = companions;
         this.bags = bags;
+        this.departments = departments;
         this.holders = new Holders(program);
     }
 
@@ -67,17 +70,16 @@ final class TypeScan {
         List<FieldDecl> data =
                 type.fields().stream().filter(field -> isData(type, field)).toList();
         Map<FieldDecl, Judgement> weighed = Neighbours.weigh(judged, nature);
-        return new Result(
+        Map<FieldDecl, Judgement> beside = companions.weigh(
+                data,
+                weighed,
                 nature,
-                companions.weigh(
-                        data,
-                        weighed,
-                        nature,
-                        (field, found) -> judge.beside(
-                                declared(type, field),
-                                found.concept(),
-                                found.companion().strength(),
-                                found.because())));
+                (field, found) -> judge.beside(
+                        declared(type, field),
+                        found.concept(),
+                        found.companion().strength(),
+                        found.because()));
+        return new Result(nature, nature == OwnerNature.THING ? departments.weigh(type.binaryName(), beside) : beside);
     }
 
     /** Whether a field is written as a value of each object: constants and constants of enums are not. */

@@ -79,6 +79,8 @@ final class ConceptLoader {
             "label-fillers",
             "machine-class-tokens",
             "machine-concepts",
+            "department-class-tokens",
+            "department-concepts",
             "lone-concepts",
             "network-suffixes",
             "identifier-names",

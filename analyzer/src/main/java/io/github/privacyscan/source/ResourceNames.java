@@ -2,6 +2,7 @@ package io.github.privacyscan.source;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which files beside Java sources are read, told by their names alone. */
 final class ResourceNames {
@@ -26,7 +27,16 @@ final class ResourceNames {
             "gradle");
     private static final Set<String> NAMES = Set.of("dockerfile", "containerfile");
 
+    /** Folders of the licences of others, which keep them as they were fetched: whole pages with the trackers of their sites. */
+    private static final Pattern LICENCES =
+            Pattern.compile("(?i)(?:.*/)?(?:third-?party-?)?licen[cs]es?/(?:.*/)?[^/]+\\.x?html?");
+
     private ResourceNames() {}
+
+    /** Whether a file is a page that only holds the licence of something. */
+    static boolean isLicence(String path) {
+        return LICENCES.matcher(path).matches();
+    }
 
     /** Whether a file of this name may hold pages, settings, schemas, mapped statements or a build. */
     static boolean isResource(String name) {

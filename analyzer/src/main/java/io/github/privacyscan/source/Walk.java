@@ -187,7 +187,7 @@ final class Walk {
         if (FileNames.of(entry).equals(SETTINGS) && !folder.ignored().ignores(path, false)) {
             settings.put(path, new SourceFile(path, entry, folder.module(), folder.isTest(), size));
         }
-        boolean isResource = ResourceNames.isResource(FileNames.of(entry));
+        boolean isResource = ResourceNames.isResource(FileNames.of(entry)) && !ResourceNames.isLicence(path);
         if (!(isJava(path) || isResource) || folder.ignored().ignores(path, false) || !filter.accepts(path)) {
             return;
         }

@@ -175,6 +175,17 @@ final class InventoryBuilderTest {
     }
 
     @Test
+    void numbersOfDepartmentsAreOnlyWeakUnlessSomebodyIsNamedBeside() {
+        assertEquals(
+                List.of("phone mobileNo WEAK", "fax faxNo WEAK"),
+                fields("class SysDepart { String departName; String mobileNo; String faxNo; }"));
+        assertEquals(
+                List.of("phone mobileNo STRONG", "contact-person contactPerson STRONG"),
+                fields("class Department { String mobileNo; String contactPerson; }"));
+        assertEquals(List.of("phone mobileNo STRONG"), fields("class DepartmentEmployee { String mobileNo; }"));
+    }
+
+    @Test
     void choicesIdentifyNobody() {
         assertEquals(
                 List.of("gender gender STRONG"),

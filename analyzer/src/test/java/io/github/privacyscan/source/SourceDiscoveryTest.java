@@ -28,7 +28,7 @@ final class SourceDiscoveryTest {
     void findsFilesThatSaySomethingAboutTheSources() throws IOException {
         touch("pom.xml", "src/main/resources/mapper/User.xml", "src/main/resources/application.yml", "Dockerfile");
         touch("db/schema.sql", "templates/form.html", "static/jquery.min.html", "a.txt", "target/classes/app.yml");
-        touch("src/test/resources/application.yml", ".github/ci.yml");
+        touch("src/test/resources/application.yml", ".github/ci.yml", "src/licenses/gnu/gpl.html");
         assertEquals(
                 List.of(
                         "Dockerfile",

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether a handler, or what it calls, looks at who is calling. Whatever may be such a look counts as one. */
-final class CallerUse {
+public final class CallerUse {
 
     private static final int MAX_DEPTH = 4;
 
@@ -69,12 +69,13 @@ final class CallerUse {
     private final RuleContext context;
     private final Map<Procedure, Boolean> asked = new HashMap<>();
 
-    CallerUse(RuleContext context) {
+    /** Who calls the handlers of a program. */
+    public CallerUse(RuleContext context) {
         this.context = context;
     }
 
     /** The code of a handler. */
-    Optional<Procedure> code(Endpoint handler) {
+    public Optional<Procedure> code(Endpoint handler) {
         return context.program()
                 .implementation(
                         handler.type().binaryName(),
@@ -121,7 +122,7 @@ final class CallerUse {
     }
 
     /** Whether a body may look at who calls. */
-    static boolean asks(Procedure procedure) {
+    public static boolean asks(Procedure procedure) {
         List<Instruction> code = procedure.body().code();
         for (int i = 0; i < code.size(); i++) {
             String name = code.get(i) instanceof Instruction.Call call

@@ -1,20 +1,21 @@
 package io.github.privacyscan.rules.security;
 
 import io.github.privacyscan.findings.Finding;
+import io.github.privacyscan.findings.Finding.Step;
 import io.github.privacyscan.findings.Text;
 import io.github.privacyscan.inventory.DataElement;
 import io.github.privacyscan.link.Endpoint;
 import io.github.privacyscan.program.AnnotationUse;
 import io.github.privacyscan.program.ParamDecl;
 import io.github.privacyscan.program.TypeRef;
-import io.github.privacyscan.rules.FlowPaths;
-import io.github.privacyscan.rules.Grade;
 import io.github.privacyscan.rules.Leak;
 import io.github.privacyscan.rules.NameTokens;
+import io.github.privacyscan.rules.Observation;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.Wording;
 import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,17 +47,34 @@ final class AddressParameters {
 
     static List<Finding> of(RuleContext context) {
         AddressParameters search = new AddressParameters(context);
-        List<Finding> findings = new ArrayList<>();
-        for (Endpoint handler : context.endpoints()) {
-            for (ParamDecl param : handler.method().params()) {
-                search.where(handler, param)
-                        .flatMap(where ->
-                                search.element(handler, param).map(element -> finding(handler, param, element, where)))
-                        .ifPresent(findings::add);
-            }
-        }
-        return findings;
+        return context.endpoints().stream()
+                .filter(handler -> !search.isClient(handler))
+                .flatMap(handler -> search.findings(handler).stream())
+                .toList();
     }
+
+    /** The methods of a client are not asked; who calls them builds the address. */
+    private boolean isClient(Endpoint handler) {
+        String owner = handler.type().binaryName();
+        return context.roles().has(handler.type().annotations(), owner, "rest-client");
+    }
+
+    /** One handler is one thing to repair, however many data it takes from the same part of the address. */
+    private List<Finding> findings(Endpoint handler) {
+        Map<Text, List<Taken>> byPart = new LinkedHashMap<>();
+        for (ParamDecl param : handler.method().params()) {
+            Optional<DataElement> element = where(handler, param).flatMap(part -> element(handler, param));
+            element.ifPresent(
+                    data -> byPart.computeIfAbsent(where(handler, param).orElseThrow(), absent -> new ArrayList<>())
+                            .add(new Taken(handler.at(param.span()), data)));
+        }
+        return byPart.entrySet().stream()
+                .map(part -> finding(handler, part.getValue(), part.getKey()))
+                .toList();
+    }
+
+    /** What a parameter takes, and where it is declared. */
+    private record Taken(Place place, DataElement element) {}
 
     /** Whether an element is a token or key that belongs into an address. */
     static boolean isToken(DataElement element) {
@@ -100,26 +118,21 @@ final class AddressParameters {
                         context.inventory().named(name, DataElement.Kind.FORM_INPUT, owner, handler.at(param.span())));
     }
 
-    private static Finding finding(Endpoint handler, ParamDecl param, DataElement element, Text where) {
-        Text data = Wording.data(List.of(element));
-        Text fact = new Text(
-                data.en() + " reaches '" + handler.name() + "' in " + where.en(),
-                data.zhHant() + "經" + where.zhHant() + "傳入「" + handler.name() + "」");
-        Place place = handler.at(param.span());
-        Grade grade = Grade.of(PersonalDataInUrl.INFO).on(element);
-        Finding.Step step = new Finding.Step(place, new Text("arrives in " + where.en(), "經" + where.zhHant() + "傳入"));
-        return new Finding(
-                PersonalDataInUrl.INFO,
-                place,
-                Wording.sentence(fact),
-                grade.level(),
-                grade.severity(),
-                grade.certainty(),
-                List.of(FlowPaths.element(element)),
-                List.of(new Finding.Path(List.of(step))),
-                List.of(),
-                PersonalDataInUrl.CLEAR,
-                element.displayName() + " in " + handler.type().binaryName() + "#"
-                        + handler.method().name());
+    private static Finding finding(Endpoint handler, List<Taken> taken, Text where) {
+        List<DataElement> elements =
+                taken.stream().map(Taken::element).sorted(Leak.WORST).toList();
+        Text data = Wording.data(elements);
+        String verb = elements.size() == 1 ? " reaches '" : " reach '";
+        Step step = new Step(taken.get(0).place(), new Text("arrives in " + where.en(), "經" + where.zhHant() + "傳入"));
+        Observation observation = Observation.of(
+                        PersonalDataInUrl.INFO, taken.get(0).place())
+                .says(
+                        data.en() + verb + handler.name() + "' in " + where.en(),
+                        data.zhHant() + "經" + where.zhHant() + "傳入「" + handler.name() + "」")
+                .about(elements)
+                .along(new Finding.Path(List.of(step)))
+                .clearedBy(PersonalDataInUrl.CLEAR);
+        return observation.finding(elements.get(0).displayName() + " in "
+                + handler.type().binaryName() + "#" + handler.method().name());
     }
 }

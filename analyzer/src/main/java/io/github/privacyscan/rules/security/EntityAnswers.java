@@ -7,6 +7,7 @@ import io.github.privacyscan.link.Endpoint;
 import io.github.privacyscan.link.Type;
 import io.github.privacyscan.rules.Handlers;
 import io.github.privacyscan.rules.Leak;
+import io.github.privacyscan.rules.NameTokens;
 import io.github.privacyscan.rules.RuleContext;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,11 @@ final class EntityAnswers {
             Set.of("password", "pin", "otp", "access-token", "mfa-secret", "private-key", "service-secret");
 
     private final RuleContext context;
+    private final Set<String> agentConcepts;
 
     private EntityAnswers(RuleContext context) {
         this.context = context;
+        this.agentConcepts = context.knowledge().matching().set("agent-concept");
     }
 
     /**
@@ -52,7 +55,7 @@ final class EntityAnswers {
                 .flatMap(type -> entities(type, false))
                 .filter(found -> !handler.changes() || found.several())
                 .map(found -> new Answer(handler, found.type().erasedName(), exposed(found.type())))
-                .filter(answer -> answer.exposed().stream().anyMatch(EntityAnswers::isOfPerson))
+                .filter(answer -> answer.exposed().stream().anyMatch(this::isOfPerson))
                 .findFirst();
     }
 
@@ -109,7 +112,15 @@ final class EntityAnswers {
     }
 
     /** Secrets alone are those of a system: an account of a mail server has nobody behind it. */
-    private static boolean isOfPerson(DataElement element) {
-        return !SECRETS.contains(element.concept().id());
+    private boolean isOfPerson(DataElement element) {
+        return !SECRETS.contains(element.concept().id()) && !isStamp(element);
+    }
+
+    /** {@code createBy}: a row of a menu says which colleague wrote it, and is not about that person. */
+    private boolean isStamp(DataElement element) {
+        List<String> words = NameTokens.of(element.name());
+        return agentConcepts.contains(element.concept().id())
+                && words.size() > 1
+                && words.get(words.size() - 1).equals("by");
     }
 }

@@ -12,6 +12,7 @@ import io.github.privacyscan.rules.Rule;
 import io.github.privacyscan.rules.RuleContext;
 import io.github.privacyscan.rules.RuleFacts;
 import io.github.privacyscan.rules.Wording;
+import io.github.privacyscan.rules.access.CallerUse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,17 +42,25 @@ public final class OverexposedResponse implements Rule {
     @Override
     public List<Finding> check(RuleContext context) {
         List<EntityAnswers.Answer> entities = EntityAnswers.of(context);
+        CallerUse callers = new CallerUse(context);
         Set<String> told = entities.stream()
                 .map(answer -> answer.handler().type().binaryName() + "#"
                         + answer.handler().method().name())
                 .collect(Collectors.toSet());
         return Stream.concat(
-                        entities.stream().map(OverexposedResponse::finding),
+                        entities.stream().map(answer -> finding(answer, callers)),
                         SecretsInAnswers.of(INFO, context, told).stream())
                 .toList();
     }
 
-    private static Finding finding(EntityAnswers.Answer answer) {
+    /** A handler that looks at who is calling may well answer with that person's own data. */
+    private static Grade grade(EntityAnswers.Answer answer, CallerUse callers) {
+        Grade grade = Grade.of(INFO).on(answer.exposed().get(0));
+        boolean asks = callers.code(answer.handler()).filter(CallerUse::asks).isPresent();
+        return asks ? grade.atMost(Level.WARNING, Grade.WARNING_CAP) : grade;
+    }
+
+    private static Finding finding(EntityAnswers.Answer answer, CallerUse callers) {
         List<DataElement> exposed = answer.exposed();
         Text data = Wording.data(exposed);
         String handler = answer.handler().name();
@@ -59,7 +68,7 @@ public final class OverexposedResponse implements Rule {
         Text fact = new Text(
                 "'" + handler + "' answers with the entity '" + entity + "' and so with " + data.en(),
                 "「" + handler + "」直接回傳實體「" + entity + "」，當中包括" + data.zhHant());
-        Grade grade = Grade.of(INFO).on(exposed.get(0));
+        Grade grade = grade(answer, callers);
         return new Finding(
                 INFO,
                 answer.handler().at(answer.handler().method().span()),

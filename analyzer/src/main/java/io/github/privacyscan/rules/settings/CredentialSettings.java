@@ -74,7 +74,7 @@ final class CredentialSettings {
     private static final Pattern DEFAULTED = Pattern.compile("\\$\\{(?:(?:env|sys|ENV|SYS):)?+[^:}]+:-?([^{}]+)}");
 
     private static final Pattern CERTAINLY_NONE = Pattern.compile(
-            ".*(?:[\\s<>{}]|\\p{IsHan}|\\*\\*|xxx|\\.\\.\\.).*|(?i:your).*|(?i:my|insert|replace|todo|enter|put)[-_ A-Z].*|\\$\\w+|@[\\w.-]+@"
+            "[^\\p{L}\\p{N}]+|[xX]{3,}|.*(?:[\\s<>{}]|\\p{IsHan}|\\*\\*|xxx|\\.\\.\\.).*|(?i:your).*|(?i:my|insert|replace|todo|enter|put)[-_ A-Z].*|\\$\\w+|@[\\w.-]+@"
                     + "|(?:ENC|DEC|CIPHER)\\(.*|(?i:true|false|none|null|yes|no|\\d{1,3})"
                     + "|(?:https?|file|classpath|vault|arn|jdbc):.*|/.*|(?i:required|optional|always|never|plain|bearer)",
             Pattern.DOTALL);

@@ -3,7 +3,9 @@ package io.github.privacyscan.rules.settings;
 import io.github.privacyscan.program.SettingsFacts;
 import io.github.privacyscan.source.Place;
 import io.github.privacyscan.source.SourceFile;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,19 +45,28 @@ public record Setting(SourceFile file, SettingsFacts.Form form, String key, Stri
             "h2",
             "debug");
 
+    /** Builds take the settings of one of several folders: {@code src/main/resources/dev/application.yml}. */
+    private static final Pattern FOLDER = Pattern.compile("(?:^|/)resources/([A-Za-z0-9]+)/[^/]+$");
+
     static Setting of(SettingsFacts facts, SettingsFacts.Entry entry) {
         return new Setting(
                 facts.file(),
                 facts.form(),
                 entry.key(),
                 entry.value(),
-                entry.profile(),
+                entry.profile().isEmpty() ? folder(facts.file()) : entry.profile(),
                 new Place(facts.file().path(), entry.span()));
+    }
+
+    /** The folder a file is in, where that is called as profiles of developers are. */
+    private static String folder(SourceFile file) {
+        Matcher folder = FOLDER.matcher(file.path());
+        return folder.find() && DEVELOPMENT.contains(folder.group(1).toLowerCase(Locale.ROOT)) ? folder.group(1) : "";
     }
 
     /** Whether it holds only where programs are developed or tested. */
     public boolean isForDevelopment() {
-        return WORD.splitAsStream(profile.toLowerCase(java.util.Locale.ROOT)).anyMatch(DEVELOPMENT::contains);
+        return WORD.splitAsStream(profile.toLowerCase(Locale.ROOT)).anyMatch(DEVELOPMENT::contains);
     }
 
     /** Its name in the one spelling that stands for all: {@code serverport} for {@code SERVER_PORT} and {@code server.port}. */

@@ -9,7 +9,11 @@ import io.github.privacyscan.program.SettingsFacts.Form;
 import io.github.privacyscan.rules.Grade;
 import io.github.privacyscan.rules.Observation;
 import io.github.privacyscan.rules.RuleContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Words a risky setting as a finding of a rule. */
@@ -38,19 +42,44 @@ public final class SettingRisk {
     /** As {@link #of(RuleContext, RuleInfo, Function, Text)}, with another grade than the rule's own. */
     public static List<Finding> of(
             RuleContext context, RuleInfo info, Grade grade, Function<RiskySettings.Risk, Text> fact, Text clear) {
-        return RiskySettings.of(context, info.id()).stream()
-                .map(risk -> finding(info, grade, risk, fact.apply(risk), clear))
+        Map<List<Object>, List<RiskySettings.Risk>> same = new LinkedHashMap<>();
+        for (RiskySettings.Risk risk : RiskySettings.of(context, info.id())) {
+            same.computeIfAbsent(identity(risk), absent -> new ArrayList<>()).add(risk);
+        }
+        return same.values().stream()
+                .map(risks -> finding(info, grade, risks, fact, clear))
                 .toList();
     }
 
-    private static Finding finding(RuleInfo info, Grade grade, RiskySettings.Risk risk, Text fact, Text clear) {
+    /** One value under one name in several files of a module is one thing to change. */
+    private static List<Object> identity(RiskySettings.Risk risk) {
         Setting setting = risk.setting();
+        return List.of(setting.file().module(), setting.key(), setting.value(), risk.isAbsent(), risk.where());
+    }
+
+    private static Finding finding(
+            RuleInfo info,
+            Grade grade,
+            List<RiskySettings.Risk> same,
+            Function<RiskySettings.Risk, Text> fact,
+            Text clear) {
+        RiskySettings.Risk worst = same.stream()
+                .min(Comparator.comparing(risk -> grade(grade, risk).level()))
+                .orElseThrow();
+        Setting setting = worst.setting();
         Text where = suffix(setting);
-        return Observation.of(info, setting.place())
-                .says(fact.en() + where.en(), fact.zhHant() + where.zhHant())
-                .graded(grade(grade, risk))
-                .clearedBy(clear)
-                .finding(setting.key() + " in " + setting.file().path() + " " + setting.profile());
+        Text what = fact.apply(worst);
+        Observation observation = Observation.of(info, setting.place())
+                .says(what.en() + where.en(), what.zhHant() + where.zhHant())
+                .graded(grade(grade, worst))
+                .clearedBy(clear);
+        for (RiskySettings.Risk other : same) {
+            if (!other.equals(worst)) {
+                observation =
+                        observation.near(other.setting().place(), new Text("the same setting again", "同一項設定再次出現"));
+            }
+        }
+        return observation.finding(setting.key() + " in " + setting.file().path() + " " + setting.profile());
     }
 
     /** The profile a setting is for, when it has one. */
