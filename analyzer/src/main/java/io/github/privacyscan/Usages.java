@@ -14,6 +14,7 @@ import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.FieldDecl;
 import io.github.privacyscan.program.TypeDecl;
 import io.github.privacyscan.rules.RuleContext;
+import io.github.privacyscan.source.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,14 +56,27 @@ final class Usages {
         Lists lists = new Lists();
         if (element.kind() == DataElement.Kind.COLUMN) {
             lists.stored().add(new Spot(element.displayName(), element.place()));
+            marked(element.owner(), element, lists);
         } else if (element.kind() == DataElement.Kind.FIELD) {
             FieldRef field = new FieldRef(element.owner(), element.name(), false);
-            inventory.storage().columnsOf(field).stream()
-                    .map(column ->
-                            new Spot(column.qualifiedName(), column.place().orElse(element.place())))
-                    .forEach(lists.stored()::add);
+            inventory.storage().columnsOf(field).forEach(column -> {
+                Place place = column.place().orElse(element.place());
+                lists.stored().add(new Spot(column.qualifiedName(), place));
+                marked(column.table(), element, lists);
+            });
         }
         return lists;
+    }
+
+    /** Where a table keeps deleted rows, its columns keep what they held. */
+    private void marked(String table, DataElement element, Lists lists) {
+        inventory
+                .storage()
+                .deletionMark(table)
+                .ifPresent(mark -> lists.stored()
+                        .add(new Spot(
+                                mark.qualifiedName() + " only marks deleted rows",
+                                mark.place().orElse(element.place()))));
     }
 
     /** The inventory with what was found, in its order. */

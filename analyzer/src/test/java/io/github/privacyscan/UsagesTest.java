@@ -59,6 +59,44 @@ final class UsagesTest {
         assertEquals(Usage.NONE, usages.get("Unbound.email"));
     }
 
+    @Test
+    void saysWhereDeletedRowsStay() throws IOException, ConfigurationException {
+        Files.writeString(root.resolve("Rows.java"), """
+                import com.baomidou.mybatisplus.annotation.*;
+                import jakarta.persistence.*;
+                import org.hibernate.annotations.*;
+                @TableName("t_a") class A { @TableId Long id; String email; @TableLogic Integer zt; }
+                @Entity @SQLDelete(sql = "update b set gone = true where id = ?") class B { @Id Long id; String email; }
+                @Entity @SQLDelete(sql = "delete from c where id = ?") class C { @Id Long id; String email; }
+                @Entity @SoftDelete class D { @Id Long id; String email; }
+                @Entity class E { @Id Long id; String email; boolean deletable; }
+                class F { Long id; String email; String phone; }
+                """);
+        Files.writeString(
+                root.resolve("schema.sql"),
+                "create table t_f (id int, email varchar(9), phone varchar(9),\n hkid char(9), del_flag int);");
+        Map<String, String> stored = new TreeMap<>();
+        Analysis.run(AnalysisRequest.of(root), ProgressListener.NONE)
+                .inventory()
+                .forEach(entry -> stored.put(
+                        entry.element().displayName(),
+                        entry.usage().stored().stream()
+                                .filter(spot -> spot.what().contains(" "))
+                                .map(spot -> spot.what() + " " + spot.place())
+                                .collect(Collectors.joining())));
+        assertEquals(
+                Map.of(
+                        "A.email", "t_a.zt only marks deleted rows Rows.java:4",
+                        "B.email", "b.gone only marks deleted rows Rows.java:5",
+                        "C.email", "",
+                        "D.email", "d.deleted only marks deleted rows Rows.java:7",
+                        "E.email", "",
+                        "F.email", "t_f.del_flag only marks deleted rows schema.sql:2",
+                        "F.phone", "t_f.del_flag only marks deleted rows schema.sql:2",
+                        "t_f.hkid", "t_f.del_flag only marks deleted rows schema.sql:2"),
+                stored);
+    }
+
     private static List<String> words(List<Usage.Spot> spots) {
         return spots.stream().map(Usage.Spot::what).toList();
     }

@@ -26,21 +26,24 @@ import java.util.TreeSet;
 public final class Storage {
 
     /** Nothing is stored. */
-    public static final Storage NONE = new Storage(Map.of(), Map.of(), Map.of(), List.of());
+    public static final Storage NONE = new Storage(Map.of(), Map.of(), Map.of(), List.of(), Map.of());
 
     private final Map<String, StoredTable> tables;
     private final Map<String, String> tableOfType;
     private final Map<FieldRef, List<StoredColumn>> columns = new LinkedHashMap<>();
     private final Map<String, List<FieldRef>> fields = new LinkedHashMap<>();
     private final List<StoreStatement> statements;
+    private final Map<String, StoredColumn> marks;
     private final Map<String, List<StoreStatement>> byMember = new LinkedHashMap<>();
 
     private Storage(
             Map<String, StoredTable> tables,
             Map<String, String> tableOfType,
             Map<FieldRef, Set<StoredColumn>> columnsOfFields,
-            List<StoreStatement> statements) {
+            List<StoreStatement> statements,
+            Map<String, StoredColumn> marks) {
         this.tables = tables;
+        this.marks = marks;
         this.tableOfType = tableOfType;
         this.statements = List.copyOf(statements);
         columnsOfFields.forEach((field, found) -> {
@@ -72,7 +75,8 @@ public final class Storage {
         List<StoreStatement> all = new ArrayList<>();
         mappers.statements().stream().map(Mapped::statement).forEach(all::add);
         all.addAll(inCode);
-        return new Storage(tables, mappings.tableOfType(), mappings.columns(), all);
+        Map<String, StoredColumn> marks = DeletionMarks.of(program, roles, tables, mappings);
+        return new Storage(tables, mappings.tableOfType(), mappings.columns(), all, marks);
     }
 
     /** All tables that scripts define, in their order. */
@@ -92,6 +96,11 @@ public final class Storage {
     /** The table whose rows become objects of a class. */
     public Optional<String> tableOf(String binaryName) {
         return Optional.ofNullable(tableOfType.get(binaryName));
+    }
+
+    /** The column that marks rows of a table as deleted, where deleting leaves them in it. */
+    public Optional<StoredColumn> deletionMark(String table) {
+        return Optional.ofNullable(marks.get(Naming.key(table)));
     }
 
     /** The columns a field is stored in, sorted. */
