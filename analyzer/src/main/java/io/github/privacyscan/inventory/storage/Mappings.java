@@ -135,7 +135,7 @@ final class Mappings {
         } else if (depth < DEEPEST) {
             ColumnNames inside = names.inside(field.name(), given(field));
             program.type(paths.typeOf(field))
-                    .filter(type -> roles.has(type.annotations(), type.binaryName(), "entity") && !hasIdentity(type)
+                    .filter(type -> (roles.has(type.annotations(), type.binaryName(), "entity") && !hasIdentity(type))
                             || isEmbedded(field, type))
                     .ifPresent(type -> fields(type).forEach(inner -> stored(inner, table, inside, depth + 1)));
         }
