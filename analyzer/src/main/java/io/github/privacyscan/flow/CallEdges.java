@@ -28,6 +28,7 @@ final class CallEdges {
     private final FunctionCalls functions;
     private final TextConversions texts;
     private final Deliveries deliveries;
+    private final Callbacks callbacks;
     private final Limits limits;
 
     CallEdges(LinkedProgram program, Code.Constants constants, FunctionCalls functions, Limits limits) {
@@ -36,6 +37,7 @@ final class CallEdges {
         this.functions = functions;
         this.texts = new TextConversions(program, constants, limits);
         this.deliveries = new Deliveries(program, constants);
+        this.callbacks = new Callbacks(program, functions);
     }
 
     /** What the instructions of a body run. */
@@ -78,6 +80,9 @@ final class CallEdges {
                 draft.edges().addAll(initialisers(code, index));
                 functions.at(code, index, invoke, draft);
                 draft.edges().addAll(deliveries.at(code, index));
+                callbacks.at(code, index, invoke).stream()
+                        .filter(edge -> !draft.runs(edge.callee()))
+                        .forEach(draft.edges()::add);
             }
         } else if (instruction instanceof Instruction.Lambda && !functions.runsLater(code, index)) {
             functions.created(code, index).ifPresent(draft.edges()::add);

@@ -1,6 +1,7 @@
 package io.github.privacyscan.flow;
 
 import io.github.privacyscan.flow.FunctionFlow.Holder;
+import io.github.privacyscan.link.Procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ record Outgoing(
 
         List<CallEdge> edges() {
             return edges;
+        }
+
+        /** Whether it is known already that the procedure runs. */
+        boolean runs(Procedure callee) {
+            return edges.stream().anyMatch(edge -> edge.callee().equals(callee));
         }
 
         List<LocalPass> passes() {
