@@ -1,6 +1,7 @@
 package io.github.privacyscan.rules.catalog;
 
 import io.github.privacyscan.rules.Rule;
+import io.github.privacyscan.rules.access.EnumerableLookUp;
 import io.github.privacyscan.rules.access.LookUpAcrossBrands;
 import io.github.privacyscan.rules.access.OptionalOwnerPredicate;
 import io.github.privacyscan.rules.access.RecordByForeignId;
@@ -107,6 +108,7 @@ public final class Rules {
 
     private static List<Rule> access() {
         return List.of(
+                new EnumerableLookUp(),
                 new LookUpAcrossBrands(),
                 new OptionalOwnerPredicate(),
                 new RecordByForeignId(),
