@@ -102,11 +102,12 @@ final class RateLimits {
     }
 
     private static boolean caps(Instruction instruction) {
-        return instruction instanceof Instruction.Call call
-                        && NameTokens.of(call.name()).stream().anyMatch(CAPS::contains)
-                || instruction instanceof Instruction.Operation operation
-                        && (operation.operator().startsWith("<")
-                                || operation.operator().startsWith(">"));
+        if (instruction instanceof Instruction.Call call) {
+            return NameTokens.of(call.name()).stream().anyMatch(CAPS::contains);
+        }
+        return instruction instanceof Instruction.Operation operation
+                && (operation.operator().startsWith("<")
+                        || operation.operator().startsWith(">"));
     }
 
     private static boolean isLimit(String name) {
