@@ -34,7 +34,7 @@ final class CallGraph {
         this.constants = constants;
         this.threads = threads;
         this.values = new FunctionValues(program);
-        this.references = new FunctionReferences(models);
+        this.references = new FunctionReferences(models, new TextConversions(program, constants, limits));
         List<Procedure> procedures = program.procedures();
         this.codes = new Code[procedures.size()];
         this.outgoing = new ArrayList<>(Collections.nCopies(procedures.size(), Outgoing.NONE));

@@ -23,11 +23,13 @@ final class Deliveries {
     private final LinkedProgram program;
     private final Listeners listeners;
     private final Code.Constants constants;
+    private final Qualifiers qualifiers;
 
     Deliveries(LinkedProgram program, Code.Constants constants) {
         this.program = program;
         this.listeners = new Listeners(program);
         this.constants = constants;
+        this.qualifiers = new Qualifiers(program);
     }
 
     /** The listeners that a call reaches. */
@@ -39,7 +41,7 @@ final class Deliveries {
         List<CallEdge> edges = new ArrayList<>();
         Arguments arguments = call.get().arguments();
         for (CallModel.Delivery delivery : call.get().models().deliveries()) {
-            for (Listeners.Found found : reached(code, delivery, arguments.arguments())) {
+            for (Listeners.Found found : reached(code, delivery, arguments)) {
                 edges.add(edge(code, index, delivery, arguments, found));
             }
         }
@@ -58,7 +60,8 @@ final class Deliveries {
                 found.procedure().method().name());
     }
 
-    private List<Listeners.Found> reached(Code code, CallModel.Delivery delivery, Operands arguments) {
+    private List<Listeners.Found> reached(Code code, CallModel.Delivery delivery, Arguments call) {
+        Operands arguments = call.arguments();
         if (delivery.message() >= arguments.size()) {
             return List.of();
         }
@@ -69,6 +72,7 @@ final class Deliveries {
         if (delivery.channels().isEmpty()) {
             return all.stream()
                     .filter(found -> isSource(message) && isKind(message, found.type()))
+                    .filter(found -> qualifiers.receives(delivery, code, call.receiver(), found))
                     .toList();
         }
         Set<String> names = new TreeSet<>();

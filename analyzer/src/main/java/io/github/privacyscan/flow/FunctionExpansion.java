@@ -157,6 +157,7 @@ final class FunctionExpansion {
                                 creator, made.instruction(), captured(held, made), parameters, result),
                         code,
                         index,
+                        this::newResult,
                         draft);
             }
         }

@@ -7,16 +7,20 @@ import io.github.privacyscan.knowledge.CallModel;
 import io.github.privacyscan.link.MethodRef;
 import io.github.privacyscan.link.Resolution;
 import io.github.privacyscan.program.Instruction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** References to library methods, where they are called: {@code String::trim}, {@code System.out::println}. */
 final class FunctionReferences {
 
     private final ModelIndex models;
+    private final TextConversions texts;
 
-    FunctionReferences(ModelIndex models) {
+    FunctionReferences(ModelIndex models, TextConversions texts) {
         this.models = models;
+        this.texts = texts;
     }
 
     /**
@@ -71,7 +75,7 @@ final class FunctionReferences {
     }
 
     /** Adds what the models of the referenced method say; without models nothing is known. */
-    void add(Called called, Code code, int index, Outgoing.Draft draft) {
+    void add(Called called, Code code, int index, Supplier<Slot> newResult, Outgoing.Draft draft) {
         if (!(called.creator().instruction(called.at()) instanceof Instruction.MethodReference)
                 || !(called.creator().procedure().resolution(called.at()) instanceof Resolution.Invoke)) {
             return;
@@ -82,14 +86,35 @@ final class FunctionReferences {
         if (!known.clears()) {
             known.passes().stream()
                     .filter(pass -> !isFunction(pass.from()) && !isFunction(pass.to()))
-                    .forEach(pass -> pass(called, pass, draft));
+                    .forEach(pass -> {
+                        pass(called, pass, draft);
+                        if (pass.rendering() == CallModel.Rendering.TEXT
+                                && pass.from().path().isEmpty()) {
+                            List<Slot> to = called.slots(pass.to());
+                            called.slots(pass.from()).forEach(from -> texts.of(code, index, from, to, draft.edges()));
+                        }
+                    });
         }
         for (CallModel.Sink sink : known.sinks()) {
             SinkSite site = new SinkSite(
                     code.procedure(), index, method, sink, called.creator().place(called.at()));
             sink.arguments().stream()
                     .flatMap(spec -> called.slots(spec).stream())
-                    .forEach(slot -> draft.sinks().add(new FunctionSink(slot, site)));
+                    .forEach(slot -> sink(slot, site, code, newResult, draft));
+        }
+    }
+
+    /** The value, and its text if the sink writes text and the object is one of the sources. */
+    private void sink(Slot slot, SinkSite site, Code code, Supplier<Slot> newResult, Outgoing.Draft draft) {
+        draft.sinks().add(new FunctionSink(slot, site));
+        if (site.model().rendering() == CallModel.Rendering.TEXT) {
+            List<CallEdge> edges = new ArrayList<>(1);
+            Slot text = newResult.get();
+            texts.of(code, site.instruction(), slot, List.of(text), edges);
+            if (!edges.isEmpty()) {
+                draft.edges().addAll(edges);
+                draft.sinks().add(new FunctionSink(text, site));
+            }
         }
     }
 

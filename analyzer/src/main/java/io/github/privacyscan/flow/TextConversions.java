@@ -11,6 +11,7 @@ import io.github.privacyscan.link.Type;
 import io.github.privacyscan.program.Instruction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where an object of the sources is turned into text without a written call: concatenation, {@code String.valueOf},
@@ -74,6 +75,26 @@ final class TextConversions {
                 toSink(code, arguments, sink, edges);
             }
         }
+    }
+
+    /** Content of a container that a function writes as text: {@code users.forEach(System.out::println)}. */
+    void of(Code code, int index, Slot from, List<Slot> to, List<CallEdge> edges) {
+        contained(code.typeOf(from.variable()), from.path())
+                .ifPresent(type -> convert(code, index, from, type, to, edges, 0));
+    }
+
+    private Optional<Type> contained(Type type, List<String> path) {
+        Optional<Type> found = Optional.of(type);
+        for (String step : path) {
+            int argument = step.equals(AccessPath.KEY) || step.equals(AccessPath.ELEMENT) ? 0 : 1;
+            boolean isContent = argument == 0 || step.equals(AccessPath.VALUE);
+            found = found.filter(outer -> isContent
+                            && outer instanceof Type.Class named
+                            && program.fileOf(named.binaryName()).isEmpty()
+                            && named.arguments().size() > argument)
+                    .map(outer -> ((Type.Class) outer).arguments().get(argument));
+        }
+        return found;
     }
 
     /** {@code Arrays.toString(array)} writes the elements. */

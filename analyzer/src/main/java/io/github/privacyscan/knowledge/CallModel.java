@@ -115,8 +115,16 @@ public sealed interface CallModel {
      * @param channels numbers of the arguments that name where it goes (topic, queue, routing key); empty when the type of
      *     the message decides
      * @param listeners who may receive it
+     * @param qualifier the annotation of those annotations that narrow what a listener receives to what senders with the
+     *     same annotations send; empty where none do
      */
-    record Delivery(MethodPattern method, String origin, int message, List<Integer> channels, List<Listener> listeners)
+    record Delivery(
+            MethodPattern method,
+            String origin,
+            int message,
+            List<Integer> channels,
+            List<Listener> listeners,
+            Optional<String> qualifier)
             implements CallModel {
         public Delivery {
             channels = List.copyOf(channels);

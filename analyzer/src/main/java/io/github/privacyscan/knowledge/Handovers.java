@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Reads the entries about messages that are delivered and about properties that are copied. */
 final class Handovers {
 
-    static final List<String> DELIVERY_KEYS = List.of("message", "channel", "to");
+    static final List<String> DELIVERY_KEYS = List.of("message", "channel", "to", "qualifier");
     static final List<String> COPY_KEYS = List.of("from", "to", "ignore", "deep");
     private static final List<String> LISTENER_KEYS = List.of("annotation", "type", "method", "names", "on");
 
@@ -24,7 +24,12 @@ final class Handovers {
                 .flatMap(item -> listeners(item).stream())
                 .toList();
         return new CallModel.Delivery(
-                method, entry.origin(), entry.get("message").number(), channels, listeners);
+                method,
+                entry.origin(),
+                entry.get("message").number(),
+                channels,
+                listeners,
+                entry.findText("qualifier").map(renaming::apply));
     }
 
     private List<CallModel.Listener> listeners(YamlNode node) {

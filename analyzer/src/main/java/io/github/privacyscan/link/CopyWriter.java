@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Writes the code that copies properties by name from one object to another. */
 final class CopyWriter {
@@ -28,21 +30,69 @@ final class CopyWriter {
      * @param sources where properties of the target come from, if not from the one of the same name: names read one after
      *     the other
      * @param deep whether objects of unlike types are copied in the same way; else their properties are left out
-     * @param methods methods of {@code this} that convert a value
+     *     (properties of properties with a dot between)
+     * @param by names of the methods that convert values of properties of the target
+     * @param methods methods that convert a value
      */
-    record Rules(Set<String> ignored, Map<String, List<String>> sources, boolean deep, Conversions methods) {
+    record Rules(
+            Set<String> ignored,
+            Map<String, List<String>> sources,
+            Map<String, String> by,
+            boolean deep,
+            Conversions methods) {
         static Rules plain(Set<String> ignored, boolean deep) {
-            return new Rules(ignored, Map.of(), deep, (from, to) -> Optional.empty());
+            return new Rules(ignored, Map.of(), Map.of(), deep, Conversions.NONE);
         }
 
         private Rules inside() {
-            return new Rules(Set.of(), Map.of(), deep, methods);
+            return new Rules(Set.of(), Map.of(), Map.of(), deep, methods);
+        }
+
+        /** What is said of the properties of a property. */
+        private Rules of(String property) {
+            String prefix = property + ".";
+            Set<String> out = new TreeSet<>();
+            ignored.stream()
+                    .filter(name -> name.startsWith(prefix))
+                    .forEach(name -> out.add(name.substring(prefix.length())));
+            Map<String, List<String>> from = new TreeMap<>();
+            sources.forEach((name, steps) -> {
+                if (name.startsWith(prefix)) {
+                    from.put(name.substring(prefix.length()), steps);
+                }
+            });
+            return new Rules(out, from, Map.of(), deep, methods);
         }
     }
 
-    /** Finds the method of {@code this} that makes a value of the second type from one of the first. */
+    /**
+     * A method that converts a value.
+     *
+     * @param owner the type of the object it is called on; empty for {@code this}
+     * @param method its name
+     */
+    record Conversion(Optional<String> owner, String method) {}
+
+    /** Finds the methods that convert values. */
     interface Conversions {
-        Optional<String> between(Type from, Type to);
+        /** Knows none. */
+        Conversions NONE = new Conversions() {
+            @Override
+            public Optional<Conversion> between(Type from, Type to) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Conversion> named(String qualifier) {
+                return Optional.empty();
+            }
+        };
+
+        /** The one that makes a value of the second type from one of the first. */
+        Optional<Conversion> between(Type from, Type to);
+
+        /** The one that mappings ask for by that name. */
+        Optional<Conversion> named(String qualifier);
     }
 
     CopyWriter(Hierarchy hierarchy, BeanProperties properties, BodyWriter body, Rules rules) {
@@ -81,23 +131,56 @@ final class CopyWriter {
             if (how.ignored().contains(property.name()) || names.isEmpty()) {
                 continue;
             }
+            Rules within = how.of(property.name());
             if (isMap(source)) {
                 write(to, property, body.call(from, false, "get", body.text(names.get(0))));
+            } else if (!within.sources().isEmpty() && properties.isBean(property.type())) {
+                copyInside(from, readable, to, property, within, depth);
             } else {
-                copyOne(from, readable, names, to, property, depth);
+                copyOne(from, readable, names, to, property, how, depth);
             }
         }
     }
 
+    /** A property whose own properties come from places that are named one by one; the rest from the one of its name. */
+    private void copyInside(
+            int from, Map<String, Property> readable, int to, Property target, Rules within, int depth) {
+        int object = body.create(TypeRef.named(target.type().erasedName()));
+        Property same = readable.get(target.name());
+        if (same != null && properties.isBean(same.type()) && depth < MAX_DEPTH) {
+            Set<String> named = new TreeSet<>(within.sources().keySet());
+            named.addAll(within.ignored());
+            Rules rest = new Rules(named, Map.of(), Map.of(), rules.deep(), rules.methods());
+            copy(read(from, same), same.type(), object, target.type(), rest, depth + 1);
+        }
+        for (Property inner : properties.writable((Type.Class) target.type()).values()) {
+            List<String> names = within.sources().getOrDefault(inner.name(), List.of());
+            if (!names.isEmpty()) {
+                copyOne(from, readable, names, object, inner, within, depth);
+            }
+        }
+        write(to, target, object);
+    }
+
     private void copyOne(
-            int from, Map<String, Property> readable, List<String> names, int to, Property target, int depth) {
+            int from,
+            Map<String, Property> readable,
+            List<String> names,
+            int to,
+            Property target,
+            Rules how,
+            int depth) {
         Optional<Property> source = Optional.ofNullable(readable.get(names.get(0)));
+        Optional<Conversion> by =
+                Optional.ofNullable(how.by().get(target.name())).flatMap(how.methods()::named);
         int value = from;
         for (int i = 0; source.isPresent(); i++) {
             value = read(value, source.get());
             if (i + 1 == names.size()) {
-                converted(value, source.get().type(), target.type(), depth)
-                        .ifPresent(converted -> write(to, target, converted));
+                OptionalInt made = by.isPresent()
+                        ? OptionalInt.of(call(by.get(), value))
+                        : converted(value, source.get().type(), target.type(), depth);
+                made.ifPresent(converted -> write(to, target, converted));
                 return;
             }
             source = source.get().type() instanceof Type.Class inner
@@ -122,9 +205,9 @@ final class CopyWriter {
 
     /** The value as the target has it; empty when it is left out. */
     OptionalInt converted(int value, Type from, Type to, int depth) {
-        Optional<String> method = rules.methods().between(from, to);
+        Optional<Conversion> method = rules.methods().between(from, to);
         if (method.isPresent()) {
-            return OptionalInt.of(body.call(body.self(), false, method.get(), value));
+            return OptionalInt.of(call(method.get(), value));
         }
         Optional<Type> fromElement = element(from);
         Optional<Type> toElement = element(to);
@@ -148,6 +231,13 @@ final class CopyWriter {
         return rules.deep() && depth < MAX_DEPTH
                 ? OptionalInt.of(created(value, from, to, depth + 1))
                 : OptionalInt.empty();
+    }
+
+    /** Calls a method that the mapper can call. */
+    int call(Conversion method, int... arguments) {
+        int receiver =
+                method.owner().map(owner -> body.create(TypeRef.named(owner))).orElse(body.self());
+        return body.call(receiver, false, method.method(), arguments);
     }
 
     private int created(int value, Type from, Type to, int depth) {

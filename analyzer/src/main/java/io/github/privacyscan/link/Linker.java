@@ -48,6 +48,8 @@ public final class Linker {
         new Mappers(environment, roles).add();
         List<Problem> problems = linkAll(program.files(), environment, Math.max(1, threads));
         new PropertyCopies(environment, knowledge).add();
+        new InheritedMappings(environment, roles).add();
+        new ReflectedCalls(environment).add();
         declarations.names().forget();
         members.forget();
         targets.forget();

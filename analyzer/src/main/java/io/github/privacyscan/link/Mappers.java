@@ -2,16 +2,12 @@ package io.github.privacyscan.link;
 
 import io.github.privacyscan.link.members.BodyWriter;
 import io.github.privacyscan.program.AnnotationUse;
-import io.github.privacyscan.program.Body;
 import io.github.privacyscan.program.MethodDecl;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,37 +40,13 @@ final class Mappers {
 
     private void add(TypeInfo type, MethodInfo method) {
         MethodDecl declaration = method.declaration().orElseThrow();
-        body(type, method, declaration)
+        MapperMethods methods = new MapperMethods(environment, properties, roles, type, method);
+        BodyWriter writer = new BodyWriter(false, declaration.params(), declaration.span());
+        new MapperBody(environment, properties, methods, rules(type, declaration, methods), writer)
+                .write(method.params(), method.returns(), target(type, declaration))
                 .ifPresent(body -> environment
                         .procedures()
                         .generate(method, declaration, body, type.file().orElseThrow()));
-    }
-
-    private Optional<Body> body(TypeInfo type, MethodInfo method, MethodDecl declaration) {
-        BodyWriter body = new BodyWriter(false, declaration.params(), declaration.span());
-        CopyWriter writer = new CopyWriter(environment.hierarchy(), properties, body, rules(type, method, declaration));
-        int target = target(type, declaration);
-        List<Integer> sources = new ArrayList<>();
-        for (int i = 0; i < method.params().size(); i++) {
-            if (i != target) {
-                sources.add(i);
-            }
-        }
-        if (target < 0 && sources.size() == 1 && !writer.canCopy(method.params().get(0), method.returns())) {
-            OptionalInt value = writer.converted(body.param(0), method.params().get(0), method.returns(), 0);
-            return value.isPresent() ? Optional.of(body.returns(value.getAsInt())) : Optional.empty();
-        }
-        Type made = target < 0 ? method.returns() : method.params().get(target);
-        if (!properties.isBean(made)) {
-            return Optional.empty();
-        }
-        int object = target < 0
-                ? body.create(io.github.privacyscan.program.TypeRef.named(made.erasedName()))
-                : body.param(target);
-        sources.stream()
-                .filter(i -> writer.canCopy(method.params().get(i), made))
-                .forEach(i -> writer.copy(body.param(i), method.params().get(i), object, made));
-        return Optional.of(Types.isVoid(method.returns()) ? body.ends() : body.returns(object));
     }
 
     private int target(TypeInfo type, MethodDecl declaration) {
@@ -86,9 +58,10 @@ final class Mappers {
         return -1;
     }
 
-    private CopyWriter.Rules rules(TypeInfo type, MethodInfo method, MethodDecl declaration) {
+    private CopyWriter.Rules rules(TypeInfo type, MethodDecl declaration, MapperMethods methods) {
         Set<String> ignored = new HashSet<>();
         Map<String, List<String>> sources = new HashMap<>();
+        Map<String, String> by = new HashMap<>();
         Set<String> params = new HashSet<>();
         declaration.params().forEach(param -> params.add(param.name()));
         mappings(declaration.annotations()).forEach(use -> {
@@ -97,9 +70,10 @@ final class Mappers {
             ignored.addAll(roles.texts(type, List.of(use), "mapping-ignored"));
             if (to.size() == 1) {
                 sources.put(to.get(0), from.isEmpty() ? List.of() : steps(from.get(0), params));
+                roles.texts(type, List.of(use), "mapping-by").forEach(name -> by.put(to.get(0), name));
             }
         });
-        return new CopyWriter.Rules(ignored, sources, true, (from, to) -> own(type, method, from, to));
+        return new CopyWriter.Rules(ignored, sources, by, true, methods);
     }
 
     /** A source may begin with the name of the parameter. */
@@ -122,18 +96,5 @@ final class Mappers {
         return value instanceof AnnotationUse.Value.Several several
                 ? several.values().stream().flatMap(Mappers::nested)
                 : Stream.empty();
-    }
-
-    /** Another method of the mapper for these two types. */
-    private Optional<String> own(TypeInfo type, MethodInfo asking, Type from, Type to) {
-        if (!properties.isBean(from) && !properties.isBean(to)) {
-            return Optional.empty();
-        }
-        return type.methodsInOrder().stream()
-                .filter(method -> !method.equals(asking) && method.params().size() == 1)
-                .filter(method ->
-                        method.params().get(0).equals(from) && method.returns().equals(to))
-                .map(MethodInfo::name)
-                .findFirst();
     }
 }

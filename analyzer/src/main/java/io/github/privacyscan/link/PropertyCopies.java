@@ -7,11 +7,6 @@ import io.github.privacyscan.link.members.BodyWriter;
 import io.github.privacyscan.program.Body;
 import io.github.privacyscan.program.Constant;
 import io.github.privacyscan.program.Instruction;
-import io.github.privacyscan.program.MethodDecl;
-import io.github.privacyscan.program.Modifiers;
-import io.github.privacyscan.program.ParamDecl;
-import io.github.privacyscan.program.TypeRef;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,11 +25,13 @@ final class PropertyCopies {
     private static final int NONE = -1;
 
     private final Environment environment;
+    private final GeneratedCalls generated;
     private final BeanProperties properties;
     private final Map<String, List<CallModel.Copy>> byName = new HashMap<>();
 
     PropertyCopies(Environment environment, Knowledge knowledge) {
         this.environment = environment;
+        this.generated = new GeneratedCalls(environment);
         this.properties = new BeanProperties(environment.declarations(), environment.hierarchy());
         for (CallModel model : knowledge.calls()) {
             if (model instanceof CallModel.Copy copy) {
@@ -61,23 +58,11 @@ final class PropertyCopies {
     }
 
     private void add(Procedure caller, int index, Instruction.Call call, Resolution.Invoke invoke) {
-        Optional<TypeInfo> owner =
-                environment.declarations().find(caller.method().owner());
-        Optional<Body> body = byName.getOrDefault(call.name(), List.of()).stream()
+        byName.getOrDefault(call.name(), List.of()).stream()
                 .filter(copy -> fits(copy, call, invoke))
                 .flatMap(copy -> body(caller, call, copy).stream())
-                .findFirst();
-        if (body.isEmpty() || owner.isEmpty()) {
-            return;
-        }
-        List<Type> types = call.arguments().stream().mapToObj(caller::typeOf).toList();
-        MethodDecl declaration = declaration(call, params(call), body);
-        Code code = environment.procedures().generate(caller, owner.get(), invoke.method(), declaration, types);
-        new BodyLinker(environment).link(code);
-        caller.relinked(
-                index,
-                new Resolution.Invoke(
-                        invoke.method(), invoke.receiver(), List.of(code.procedure()), true, invoke.returnType()));
+                .findFirst()
+                .ifPresent(body -> generated.replace(caller, index, call, invoke, body));
     }
 
     private boolean fits(CallModel.Copy copy, Instruction.Call call, Resolution.Invoke invoke) {
@@ -101,7 +86,7 @@ final class PropertyCopies {
         Type source = caller.typeOf(call.arguments().get(from));
         Type target =
                 creates ? created(caller, call) : caller.typeOf(call.arguments().get(to));
-        BodyWriter body = new BodyWriter(true, params(call), call.span());
+        BodyWriter body = new BodyWriter(true, GeneratedCalls.params(call), call.span());
         CopyWriter.Rules rules = CopyWriter.Rules.plain(ignored(caller, call, copy), copy.deep());
         CopyWriter writer = new CopyWriter(environment.hierarchy(), properties, body, rules);
         if (creates && !writer.canCopy(source, target)) {
@@ -175,27 +160,5 @@ final class PropertyCopies {
                 addTexts(caller, copy.source(), names);
             }
         }
-    }
-
-    private static List<ParamDecl> params(Instruction.Call call) {
-        List<ParamDecl> params = new ArrayList<>();
-        for (int i = 0; i < call.arguments().size(); i++) {
-            params.add(new ParamDecl("", TypeRef.INFERRED, List.of(), call.span()));
-        }
-        return params;
-    }
-
-    private static MethodDecl declaration(Instruction.Call call, List<ParamDecl> params, Optional<Body> body) {
-        return new MethodDecl(
-                call.name(),
-                List.of(),
-                TypeRef.INFERRED,
-                params,
-                new Modifiers(Modifier.PUBLIC | Modifier.STATIC),
-                List.of(),
-                List.of(),
-                List.of(),
-                body,
-                call.span());
     }
 }

@@ -38,6 +38,25 @@ final class Roles {
                 .toList();
     }
 
+    /** The names, of constants or class literals, that the members hold which the role speaks of. */
+    List<String> names(TypeInfo context, List<AnnotationUse> annotations, String role) {
+        return annotations.stream()
+                .flatMap(use -> models(context, use, role)
+                        .flatMap(model -> model.member().stream())
+                        .flatMap(member -> Optional.ofNullable(use.members().get(member)).stream()))
+                .flatMap(Roles::names)
+                .toList();
+    }
+
+    private static Stream<String> names(AnnotationUse.Value value) {
+        if (value instanceof AnnotationUse.Value.Name name) {
+            return Stream.of(name.name().replaceAll("\\.class$", ""));
+        }
+        return value instanceof AnnotationUse.Value.Several several
+                ? several.values().stream().flatMap(Roles::names)
+                : Stream.empty();
+    }
+
     private Stream<AnnotationModel> models(TypeInfo context, AnnotationUse use, String role) {
         List<AnnotationModel> known = bySimpleName.getOrDefault(use.simpleName(), List.of());
         if (known.stream().noneMatch(model -> model.role().equals(role))) {

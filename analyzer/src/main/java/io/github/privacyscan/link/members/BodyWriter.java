@@ -58,7 +58,8 @@ public final class BodyWriter {
         return target;
     }
 
-    int number(int value) {
+    /** A number literal. */
+    public int number(int value) {
         int target = variable();
         code.add(new Instruction.Const(target, new Constant.Number("int", Integer.toString(value)), span));
         return target;
@@ -82,6 +83,11 @@ public final class BodyWriter {
         int target = variable();
         code.add(new Instruction.NameLoad(target, name, span));
         return target;
+    }
+
+    /** Assigns what the bare name means: a static field. */
+    void storeName(String name, int value) {
+        code.add(new Instruction.NameStore(name, value, span));
     }
 
     /** Assigns a field. */
@@ -110,7 +116,8 @@ public final class BodyWriter {
         return target;
     }
 
-    int element(int array, int index) {
+    /** Reads an element of an array. */
+    public int element(int array, int index) {
         int target = variable();
         code.add(new Instruction.ArrayLoad(target, array, index, span));
         return target;
@@ -123,7 +130,8 @@ public final class BodyWriter {
         return target;
     }
 
-    int cast(int value, TypeRef type) {
+    /** The value as a value of that type. */
+    public int cast(int value, TypeRef type) {
         int target = variable();
         code.add(new Instruction.Cast(target, value, type, span));
         return target;

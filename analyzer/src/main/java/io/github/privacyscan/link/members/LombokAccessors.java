@@ -2,7 +2,9 @@ package io.github.privacyscan.link.members;
 
 import io.github.privacyscan.program.AnnotationUse;
 import io.github.privacyscan.program.FieldDecl;
+import io.github.privacyscan.program.ParamDecl;
 import io.github.privacyscan.program.TypeDecl;
+import io.github.privacyscan.program.TypeRef;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +27,7 @@ final class LombokAccessors {
             addSetter(draft, field, style, data, value);
             addWith(draft, field, style, value);
         }
-        addStaticGetters(draft);
+        addStatic(draft);
     }
 
     private void addGetter(Draft draft, FieldDecl field, AccessorStyle style, boolean byDefault) {
@@ -63,22 +65,40 @@ final class LombokAccessors {
                 name.get(), draft.self(), List.of(Written.param(field)), body.returns(copy), field.span()));
     }
 
-    /** A getter annotation on a static field creates a static getter. */
-    private void addStaticGetters(Draft draft) {
+    /** An annotation on a static field creates static accessors. */
+    private void addStatic(Draft draft) {
         for (FieldDecl field : draft.type().fields()) {
-            boolean wanted = field.modifiers().isStatic()
-                    && names.find(field.annotations(), "getter")
-                            .filter(use -> !isNone(use))
-                            .isPresent();
-            Optional<String> name =
-                    wanted ? AccessorStyle.of(names, draft, field).getter(field) : Optional.empty();
-            if (name.isPresent() && !draft.isWritten(name.get(), 0)) {
-                BodyWriter body = new BodyWriter(true, List.of(), field.span());
-                int value = body.loadName(field.name());
-                draft.add(Written.staticMethod(
-                        name.get(), List.of(), field.type(), List.of(), body.returns(value), field.span()));
+            if (field.modifiers().isStatic()) {
+                AccessorStyle style = AccessorStyle.of(names, draft, field);
+                addStaticGetter(draft, field, style);
+                addStaticSetter(draft, field, style);
             }
         }
+    }
+
+    private void addStaticGetter(Draft draft, FieldDecl field, AccessorStyle style) {
+        Optional<String> name = isMarked(field, "getter") ? style.getter(field) : Optional.empty();
+        if (name.isPresent() && !draft.isWritten(name.get(), 0)) {
+            BodyWriter body = new BodyWriter(true, List.of(), field.span());
+            int value = body.loadName(field.name());
+            draft.add(Written.staticMethod(
+                    name.get(), List.of(), field.type(), List.of(), body.returns(value), field.span()));
+        }
+    }
+
+    private void addStaticSetter(Draft draft, FieldDecl field, AccessorStyle style) {
+        boolean wanted = isMarked(field, "setter") && !field.modifiers().isFinal();
+        Optional<String> name = wanted ? style.setter(field) : Optional.empty();
+        if (name.isPresent() && !draft.isWritten(name.get(), 1)) {
+            List<ParamDecl> params = List.of(Written.param(field));
+            BodyWriter body = new BodyWriter(true, params, field.span());
+            body.storeName(field.name(), body.param(0));
+            draft.add(Written.staticMethod(name.get(), List.of(), TypeRef.VOID, params, body.ends(), field.span()));
+        }
+    }
+
+    private boolean isMarked(FieldDecl field, String key) {
+        return names.find(field.annotations(), key).filter(use -> !isNone(use)).isPresent();
     }
 
     private boolean wanted(TypeDecl type, FieldDecl field, String key, boolean byDefault) {

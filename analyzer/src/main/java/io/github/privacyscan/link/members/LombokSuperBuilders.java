@@ -19,6 +19,7 @@ import java.util.Optional;
 final class LombokSuperBuilders {
 
     private static final String FILL = "$fillValuesFrom";
+    private static final String TAKE = "$takeValuesFrom";
 
     private final AnnotationNames names;
 
@@ -45,6 +46,12 @@ final class LombokSuperBuilders {
         if (!draft.hasMethod(MethodDecl.CONSTRUCTOR, 0)) {
             draft.add(Constructors.storing(draft, List.of()));
         }
+        if (AnnotationFlags.isTrue(use, "toBuilder") && !draft.hasMethod("toBuilder", 0)) {
+            BodyWriter body = new BodyWriter(false, List.of(), span);
+            int created = body.create(type);
+            body.call(created, false, TAKE, body.self());
+            draft.add(Written.method("toBuilder", type, List.of(), body.returns(created), span));
+        }
     }
 
     private static io.github.privacyscan.program.TypeDecl builderType(Draft draft, AnnotationUse use, String name) {
@@ -60,17 +67,21 @@ final class LombokSuperBuilders {
         List<ParamDecl> params =
                 List.of(new ParamDecl("instance", TypeRef.named(draft.type().simpleName()), List.of(), span));
         BodyWriter fill = new BodyWriter(false, params, span);
+        BodyWriter take = new BodyWriter(false, params, span);
         if (parent.isPresent()) {
             fill.call(fill.self(), true, FILL, fill.param(0));
+            take.call(take.self(), true, TAKE, take.param(0));
         }
         for (FieldDecl field : draft.instanceFields()) {
             fields.add(Written.field(field.name(), field.type(), Modifier.PROTECTED, field.span()));
             String setter = LombokBuilders.setter(prefix, field.name());
             methods.add(Accessors.chainedSetter(field, setter, self));
             fill.store(fill.param(0), field.name(), fill.load(fill.self(), field.name()));
+            take.store(take.self(), field.name(), take.load(take.param(0), field.name()));
         }
         methods.add(Written.constructor(List.of(), new BodyWriter(false, List.of(), span).ends(), span));
         methods.add(Written.method(FILL, TypeRef.VOID, params, fill.ends(), span));
+        methods.add(Written.method(TAKE, TypeRef.VOID, params, take.ends(), span));
         TypeParam variable = new TypeParam("B", List.of(new TypeRef.Named(name, List.of(self))));
         return Written.staticClass(draft.type(), name, List.of(variable), parent, fields, methods);
     }
