@@ -29,9 +29,16 @@ final class CallEdges {
     private final TextConversions texts;
     private final Deliveries deliveries;
     private final Callbacks callbacks;
+    private final RemoteCalls remote;
     private final Limits limits;
 
-    CallEdges(LinkedProgram program, Code.Constants constants, FunctionCalls functions, Limits limits) {
+    CallEdges(
+            LinkedProgram program,
+            Code.Constants constants,
+            FunctionCalls functions,
+            RemoteCalls remote,
+            Limits limits) {
+        this.remote = remote;
         this.program = program;
         this.limits = limits;
         this.functions = functions;
@@ -83,6 +90,7 @@ final class CallEdges {
                 callbacks.at(code, index, invoke).stream()
                         .filter(edge -> !draft.runs(edge.callee()))
                         .forEach(draft.edges()::add);
+                draft.edges().addAll(remote.at(code, index, invoke));
             }
         } else if (instruction instanceof Instruction.Lambda && !functions.runsLater(code, index)) {
             functions.created(code, index).ifPresent(draft.edges()::add);

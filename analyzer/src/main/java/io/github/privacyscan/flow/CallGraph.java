@@ -23,13 +23,15 @@ final class CallGraph {
     private final int threads;
     private final FunctionValues values;
     private final FunctionReferences references;
+    private final RemoteCalls remote;
     private final Limits limits = new Limits();
     private final Code[] codes;
     private final List<Outgoing> outgoing;
     private final List<List<CallEdge>> incoming = new ArrayList<>();
     private FunctionFlow functions = FunctionFlow.NONE;
 
-    CallGraph(LinkedProgram program, ModelIndex models, Code.Constants constants, int threads) {
+    CallGraph(LinkedProgram program, ModelIndex models, Code.Constants constants, RemoteCalls remote, int threads) {
+        this.remote = remote;
         this.program = program;
         this.constants = constants;
         this.threads = threads;
@@ -51,7 +53,7 @@ final class CallGraph {
         Limits counted = functions == FunctionFlow.NONE ? limits : new Limits();
         FunctionCalls.Known known =
                 new FunctionCalls.Known(values, functions, this::code, constants, references, counted);
-        CallEdges edges = new CallEdges(program, constants, new FunctionCalls(known), counted);
+        CallEdges edges = new CallEdges(program, constants, new FunctionCalls(known), remote, counted);
         List<Outgoing> found = new ArrayList<>(Collections.nCopies(changed.size(), Outgoing.NONE));
         Workers.forEach(changed.size(), threads, i -> found.set(i, edges.of(code(changed.get(i)))));
         for (int i = 0; i < changed.size(); i++) {

@@ -29,7 +29,7 @@ public final class FlowAnalysis {
             LinkedProgram program, Inventory inventory, Knowledge knowledge, int threads, boolean sliced) {
         Code.Constants constants = new FieldConstants(program);
         ModelIndex models = new ModelIndex(knowledge, program, inventory.storage());
-        CallGraph calls = new CallGraph(program, models, constants, threads);
+        CallGraph calls = new CallGraph(program, models, constants, RemoteCalls.of(program, knowledge), threads);
         AnnotationRoles roles = new AnnotationRoles(knowledge);
         Renderings renderings = Renderings.of(program, inventory, roles, calls, constants);
         MaskedTexts masks = renderings.masks();
