@@ -71,6 +71,19 @@ final class LombokTest {
     }
 
     @Test
+    void aLoggerOfOnesOwnIsOfTheTypeThatTheSettingDeclares() {
+        String code = IMPORTS + "import lombok.CustomLog; @CustomLog class Foo { void m() { log.info(\"a\"); } }";
+        Linked linked =
+                Linked.withSettings("lombok.log.custom.declaration = org.slf4j.Logger a.Logs.create(NAME)\n", code);
+        assertEquals("org.slf4j.Logger#info()", linked.method("info"));
+        Linked itself = Linked.withSettings("lombok.log.custom.declaration = org.slf4j.Logger.create(TYPE)\n", code);
+        assertEquals("org.slf4j.Logger#info()", itself.method("info"));
+        assertFalse(Linked.withSettings("lombok.log.fieldName = log\n", code)
+                .method("info")
+                .startsWith("org.slf4j"));
+    }
+
+    @Test
     void nearerSettingsCountMore() {
         Linked linked = Linked.withSettings(
                 "lombok.accessors.chain = true\nlombok.accessors.chain = false\nlombok.accessors.prefix += x\n"

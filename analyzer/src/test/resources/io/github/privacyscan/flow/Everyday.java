@@ -1,4 +1,5 @@
 import com.fasterxml.jackson.annotation.JsonView;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Qualifier;
@@ -7,8 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lombok.CustomLog;
-import lombok.Data;
 import lombok.Getter;
 import lombok.Setter;
 import lombok.experimental.SuperBuilder;
@@ -222,5 +221,23 @@ class Everyday {
         Registry.setColour("red");
         System.out.println(Registry.getLast()); // flow: hkid
         System.out.println(Registry.getColour());
+    }
+
+    interface Open {}
+
+    interface Closed extends Open {}
+
+    static class Card {
+        @JsonView(Closed.class)
+        public String hkid;
+
+        @JsonView(Open.class)
+        public String mobilePhone;
+    }
+
+    void views(Card card, ObjectMapper json) throws Exception {
+        System.out.println(json.writerWithView(Open.class).writeValueAsString(card)); // flow: phone
+        System.out.println(json.writerWithView(Closed.class).writeValueAsString(card)); // flow: hkid, phone
+        System.out.println(json.writerWithView(String.class).writeValueAsString(card));
     }
 }

@@ -44,7 +44,7 @@ final class AnnotationNames {
         return find(annotations, key).isPresent();
     }
 
-    /** The type of the logger that an annotation of the table creates. */
+    /** The type of the logger that an annotation of the table creates; the table may name a setting that declares it. */
     Optional<String> logger(List<AnnotationUse> annotations) {
         if (annotations.isEmpty() || !canMean(annotations)) {
             return Optional.empty();
@@ -52,7 +52,17 @@ final class AnnotationNames {
         return table.loggers().entrySet().stream()
                 .filter(logger -> annotations.stream().anyMatch(use -> means(use.name(), logger.getKey())))
                 .map(Map.Entry::getValue)
-                .findFirst();
+                .findFirst()
+                .flatMap(type -> type.startsWith("$") ? declared(type.substring(1)) : Optional.of(type));
+    }
+
+    /** The type in a declaration of a logger: {@code a.Log a.Logs.create(NAME)}, or {@code a.Log.create(NAME)}. */
+    private Optional<String> declared(String key) {
+        return settings().text(key).map(String::trim).map(written -> {
+            String factory = written.substring(0, (written + "(").indexOf('('));
+            int space = factory.indexOf(' ');
+            return factory.substring(0, space < 0 ? Math.max(0, factory.lastIndexOf('.')) : space);
+        });
     }
 
     /** Most files import nothing of the table, so that only qualified names can mean it. */
