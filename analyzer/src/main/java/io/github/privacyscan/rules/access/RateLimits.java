@@ -106,8 +106,7 @@ final class RateLimits {
             return NameTokens.of(call.name()).stream().anyMatch(CAPS::contains);
         }
         return instruction instanceof Instruction.Operation operation
-                && (operation.operator().startsWith("<")
-                        || operation.operator().startsWith(">"));
+                && (operation.operator().startsWith("<") || operation.operator().startsWith(">"));
     }
 
     private static boolean isLimit(String name) {

@@ -35,11 +35,11 @@ final class PublicObjects {
     Optional<Place> opened(DataFlow upload) {
         return PassedMethods.of(context, upload).stream()
                 .limit(METHODS)
-                .flatMap(passed -> opened(passed, upload).stream())
+                .flatMap(passed -> opened(passed).stream())
                 .findFirst();
     }
 
-    private Optional<Place> opened(PassedMethods.Passed passed, DataFlow upload) {
+    private Optional<Place> opened(PassedMethods.Passed passed) {
         Procedure procedure = passed.procedure();
         List<Instruction> code = procedure.body().code();
         int tests = tests(procedure, at(procedure, passed.call()));
